@@ -1,0 +1,4 @@
+@NullMarked
+package org.credence.derive;
+
+import org.jspecify.annotations.NullMarked;

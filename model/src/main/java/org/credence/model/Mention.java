@@ -1,0 +1,17 @@
+package org.credence.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// Words that stand for a party in a role of a claim. `party` is null where nothing resolves; the words and the kind
+/// are kept.
+///
+/// `country` is ISO 3166 alpha-3 or the register's own three letters; `sector` a PLOVER code; `person` and `office` an
+/// id or the words when a person acts for the party.
+public record Mention(
+        Words words,
+        @Nullable PartyId party,
+        @Nullable PartyKind kind,
+        @Nullable String country,
+        @Nullable String sector,
+        @Nullable String person,
+        @Nullable String office) {}

@@ -1,0 +1,12 @@
+package org.credence.model;
+
+/// How exactly a date is told.
+public enum Precision {
+    DAY,
+    MONTH,
+    SEASON,
+    YEAR,
+    RANGE,
+    BEFORE,
+    AFTER
+}
