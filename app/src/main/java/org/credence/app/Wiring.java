@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.credence.derive.standing.Deriver;
 import org.credence.model.Batch;
 import org.credence.model.Claim;
 import org.credence.model.Document;
 import org.credence.model.Party;
 import org.credence.model.PartyId;
+import org.credence.model.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /// The one place where the pipeline meets the modules that do the work.
@@ -17,7 +19,8 @@ public final class Wiring {
 
     /// Stand-ins until `read` and `derive` are there: a register without parties, a reader that finds nothing.
     public static Pipeline load(List<Path> userPartyFiles) {
-        return new Pipeline(new NoParties(), new NoClaims(userPartyFiles.size()));
+        PartyLookup parties = new NoParties();
+        return new Pipeline(parties, new NoClaims(userPartyFiles.size()), new Deriver(parties, RuleSet.DEFAULT));
     }
 
     private record NoClaims(int ignored) implements DocumentReader {

@@ -52,6 +52,9 @@ final class CredenceCommand implements Runnable {
         CredenceCommand top = new CredenceCommand();
         CommandLine line = new CommandLine(top);
         line.addSubcommand(new ReadCommand(session));
+        line.addSubcommand(new AskCommand(session));
+        line.addSubcommand(new ListCommand(session));
+        line.addSubcommand(new PartiesCommand(session));
         PrintWriter out = new PrintWriter(session.console().out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(session.console().err(), true, StandardCharsets.UTF_8);
         line.setOut(out).setErr(err);
