@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
 /// `credence ask`: where an observer stands towards a party on a day, and why.
 @Command(
         name = "ask",
+        customSynopsis = "credence ask OBSERVER PARTY [OPTIONS] --in PATH...",
         description =
                 "Says where OBSERVER stands towards PARTY on a day: recognition, relations, posts, lists, contacts.",
         footer = {

@@ -2,6 +2,8 @@ package org.credence.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import org.credence.app.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,6 +59,7 @@ final class CredenceCommand implements Runnable {
         line.addSubcommand(new PartiesCommand(session));
         PrintWriter out = new PrintWriter(session.console().out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(session.console().err(), true, StandardCharsets.UTF_8);
+        Values.register(line);
         line.setOut(out).setErr(err);
         line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -79,10 +82,34 @@ final class CredenceCommand implements Runnable {
     private static int saidWrongly(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("credence: " + lowerFirst(messageOf(wrong)));
-        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("credence: " + wrongly(wrong, command));
         err.println("next step: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.WRONG_USE;
+    }
+
+    private static String wrongly(ParameterException wrong, CommandLine command) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return lowerFirst(messageOf(wrong));
+        }
+        String found = unmatched.getUnmatched().getFirst();
+        if (found.startsWith("-")) {
+            return "unknown option \"%s\"%s"
+                    .formatted(
+                            found,
+                            didYouMean(
+                                    found, command.getCommandSpec().optionsMap().keySet()));
+        }
+        return command.getParent() == null
+                ? "unknown command \"%s\"%s"
+                        .formatted(
+                                found,
+                                didYouMean(found, command.getSubcommands().keySet()))
+                : "expected nothing more, found \"%s\"".formatted(found);
+    }
+
+    private static String didYouMean(String found, Collection<String> known) {
+        List<String> similar = Suggestions.closest(found, known);
+        return similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?";
     }
 
     private int failed(Exception failure, CommandLine command) {

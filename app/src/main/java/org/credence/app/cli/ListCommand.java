@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 /// `credence list recognizers`: who recognizes a party on a day.
 @Command(
         name = "list",
+        customSynopsis = "credence list recognizers PARTY [OPTIONS] --in PATH...",
         description = "Lists who recognizes PARTY on a day, grouped by where each observer stands.",
         footer = {
             "",

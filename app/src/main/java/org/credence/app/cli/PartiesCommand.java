@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 /// `credence parties`: what the register holds of a name, and why it resolves as it does.
 @Command(
         name = "parties",
+        customSynopsis = "credence parties NAME [--on DAY]",
         description = "Shows what the register holds of NAME and why it stands for whom, on a day if one is given.",
         footer = {
             "",

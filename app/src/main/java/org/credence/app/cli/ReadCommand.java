@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 /// `credence read`: what the documents claim, each claim with the words it rests on.
 @Command(
         name = "read",
+        customSynopsis = "credence read PATH... [OPTIONS]",
         description = "Reads documents and prints what they claim: who is said to have done what to whom, when, "
                 + "according to whom, each with the words it rests on.",
         footer = {
