@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,9 +41,29 @@ final class TreeBuilder {
         while (!state.isFinished()) {
             step.take(state);
         }
+        return arcs(state, size);
+    }
+
+    private List<Arc> arcs(ArcState state, int size) {
+        BitSet passives = new BitSet(size + 1);
+        for (int word = 1; word <= size; word++) {
+            if (network.labelName(state.label(word)).equals("aux:pass")) {
+                passives.set(state.head(word));
+            }
+        }
         return IntStream.rangeClosed(1, size)
-                .mapToObj(word -> new Arc(state.head(word), network.labelName(state.label(word))))
+                .mapToObj(word -> arc(state, word, passives))
                 .toList();
+    }
+
+    /// The network draws each arc on its own, so that it may call the subject of "was recognized" an active one.
+    /// CoreNLP
+    /// corrects this before it shows a tree, and so do we.
+    private Arc arc(ArcState state, int word, BitSet passives) {
+        int head = state.head(word);
+        String relation = network.labelName(state.label(word));
+        boolean active = relation.equals("nsubj") || relation.equals("csubj");
+        return new Arc(head, active && passives.get(head) ? relation + ":pass" : relation);
     }
 
     private int[] wordIds(List<String> forms) {
