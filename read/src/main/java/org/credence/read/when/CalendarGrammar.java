@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.credence.read.when.YearWord.Named;
+import org.credence.read.when.YearWord.OnWeekday;
 import org.credence.read.when.YearWord.Unnamed;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,15 @@ final class CalendarGrammar {
         int day = atoms.is(next, ",") ? next + 1 : next;
         day = atoms.is(day, "the") || atoms.is(day, "on") ? day + 1 : day;
         Reading dayFirst = dayThenMonth(atoms, day);
-        return dayFirst != null ? dayFirst : monthThenDay(atoms, day);
+        Reading reading = dayFirst != null ? dayFirst : monthThenDay(atoms, day);
+        DayOfWeek weekday = DayOfWeek.of(weekdayNumber(atoms, at));
+        return reading == null ? null : new Reading(onWeekday(reading.form(), weekday), reading.next());
+    }
+
+    private static Form onWeekday(Form form, DayOfWeek weekday) {
+        return form instanceof Form.Day(YearWord year, int month, int day) && year == Unnamed.UNSAID
+                ? new Form.Day(new OnWeekday(weekday), month, day)
+                : form;
     }
 
     /// "14 August 2024", "the 3rd of July", "3 and 4 July": the first day of a list takes month and year of the last.
@@ -275,10 +284,10 @@ final class CalendarGrammar {
     private @Nullable Reading quarter(Atoms atoms, int at) {
         int start = skip(atoms, at, "the");
         DateWords.Match ordinal = words.find("ordinal", atoms, start);
-        if (ordinal == null || ordinal.number() > 4 || !atoms.is(ordinal.next(), "quarter")) {
+        if (ordinal == null || ordinal.number() > 4 || !atoms.is(skip(atoms, ordinal.next(), "-"), "quarter")) {
             return null;
         }
-        YearReading year = yearAfter(atoms, ordinal.next() + 1);
+        YearReading year = yearAfter(atoms, skip(atoms, ordinal.next(), "-") + 1);
         if (year.year() == Unnamed.UNSAID && atoms.is(year.next(), "of")) {
             return null;
         }
@@ -311,6 +320,10 @@ final class CalendarGrammar {
     }
 
     private @Nullable Reading years(Atoms atoms, int at) {
+        DateWords.Match word = words.find("decade", atoms, at);
+        if (word != null) {
+            return new Reading(new Form.Years(word.number(), word.number() + 9), word.next());
+        }
         int start = skip(atoms, at, "the");
         Reading decade = decade(atoms, start);
         return decade != null ? decade : century(atoms, start);

@@ -14,6 +14,7 @@ import org.credence.model.When;
 import org.credence.model.Words;
 import org.credence.read.when.Form.Shift;
 import org.credence.read.when.YearWord.Named;
+import org.credence.read.when.YearWord.OnWeekday;
 import org.credence.read.when.YearWord.Unnamed;
 import org.jspecify.annotations.Nullable;
 
@@ -173,6 +174,10 @@ final class DateResolver {
         if (year instanceof Named(int number)) {
             return span.apply(number);
         }
+        if (year instanceof OnWeekday(DayOfWeek day)) {
+            LocalDate near = frame.isHistory() ? frame.anchor() : frame.published();
+            return near == null ? null : onWeekday(day, span, near.getYear());
+        }
         LocalDate anchor = frame.anchor();
         boolean history = year == Unnamed.UNSAID && frame.isHistory();
         if (history || year == Unnamed.SAME_YEAR) {
@@ -180,6 +185,19 @@ final class DateResolver {
         }
         LocalDate published = frame.published();
         return published == null ? null : nearest((Unnamed) year, span, published, frame.tense());
+    }
+
+    /// From the year outward, the past first: 0, −1, 1, −2, 2 …
+    private static @Nullable DateSpan onWeekday(DayOfWeek weekday, IntFunction<@Nullable DateSpan> span, int year) {
+        return IntStream.rangeClosed(0, 2 * YEARS_TO_LEAP_DAY)
+                .mapToObj(step -> span.apply(year + (step % 2 == 0 ? step / 2 : -(step + 1) / 2)))
+                .filter(each -> each != null && fallsOn(each.earliest(), weekday))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean fallsOn(@Nullable LocalDate day, DayOfWeek weekday) {
+        return day != null && day.getDayOfWeek() == weekday;
     }
 
     private static @Nullable DateSpan nearest(

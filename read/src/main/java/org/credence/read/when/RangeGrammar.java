@@ -1,6 +1,7 @@
 package org.credence.read.when;
 
 import org.credence.read.when.YearWord.Named;
+import org.credence.read.when.YearWord.OnWeekday;
 import org.credence.read.when.YearWord.Unnamed;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class RangeGrammar {
     /// The form with the other's year, where it names none and the other does.
     static Form withYearOf(Form form, Form other) {
         YearWord year = yearOf(other);
-        if (!(year instanceof Named) || yearOf(form) != Unnamed.UNSAID) {
+        if (!(year instanceof Named) || !isOpen(yearOf(form))) {
             return form;
         }
         return switch (form) {
@@ -97,6 +98,10 @@ final class RangeGrammar {
             case Form.Month(YearWord _, int month) -> new Form.Month(year, month);
             default -> form;
         };
+    }
+
+    private static boolean isOpen(@Nullable YearWord year) {
+        return year == Unnamed.UNSAID || year instanceof OnWeekday;
     }
 
     private static @Nullable YearWord yearOf(Form form) {

@@ -53,9 +53,11 @@ final class RelativeGrammar {
         return new Reading(new Form.NoDays("\"%s\" names no days".formatted(said)), match.next());
     }
 
+    /// "Today" in capitals behind capitals is the name of a newspaper.
     private @Nullable Reading dayWord(Atoms atoms, int at) {
         DateWords.Match match = words.find("day-word", atoms, at);
-        if (match == null) {
+        boolean name = atoms.at(at).isCapitalized() && atoms.at(at - 1).isCapitalized();
+        if (match == null || name) {
             return null;
         }
         DateWords.Match part = words.find("part-of-day", atoms, match.next());

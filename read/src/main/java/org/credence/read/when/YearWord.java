@@ -1,10 +1,15 @@
 package org.credence.read.when;
 
+import java.time.DayOfWeek;
+
 /// The year that goes with a month, day or season: named, or to be found out.
 public sealed interface YearWord {
 
     /// "1971".
     record Named(int year) implements YearWord {}
+
+    /// "Thursday, July 3": the year nearest to publication in which the day falls on that weekday.
+    record OnWeekday(DayOfWeek day) implements YearWord {}
 
     /// A year that is not named.
     enum Unnamed implements YearWord {
