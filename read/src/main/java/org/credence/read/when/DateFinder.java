@@ -66,6 +66,7 @@ public final class DateFinder {
 
     private @Nullable Candidate candidateAt(Atoms atoms, int at, @Nullable Candidate before) {
         Candidate opened = openedRange(atoms, at);
+        opened = opened != null ? opened : untilNow(atoms, at);
         if (opened != null) {
             return opened;
         }
@@ -84,6 +85,13 @@ public final class DateFinder {
             return new Candidate(at, range.next(), Relation.FROM_TO, range.form());
         }
         Reading toNow = ranges.untilNow(atoms, opener.next());
+        return toNow == null ? null : new Candidate(at, toNow.next(), Relation.SINCE, toNow.form());
+    }
+
+    /// "during 2021–present", "(2021–present)".
+    private @Nullable Candidate untilNow(Atoms atoms, int at) {
+        DateWords.Match relation = words.find("relation", atoms, at);
+        Reading toNow = ranges.joinedToNow(atoms, relation == null ? at : relation.next());
         return toNow == null ? null : new Candidate(at, toNow.next(), Relation.SINCE, toNow.form());
     }
 
@@ -114,7 +122,7 @@ public final class DateFinder {
 
     private @Nullable Candidate bare(Atoms atoms, int at, @Nullable Candidate before) {
         Reading range = ranges.continued(atoms, at, "dash");
-        if (range != null && context.acceptsRange(atoms, at, range)) {
+        if (range != null && context.acceptsBareRange(atoms, at, range)) {
             return new Candidate(at, range.next(), Relation.FROM_TO, range.form());
         }
         Candidate listed = before == null ? null : listed(atoms, at, before);

@@ -53,7 +53,7 @@ final class DateResolver {
                 : frame;
         When when = when(date.words(), date.form(), toUse);
         DateSpan span = when.span();
-        return span == null ? when : When.of(date.words(), related(date.relation(), span));
+        return span == null ? when : When.of(date.words(), related(relationOf(date), span));
     }
 
     Optional<Period> period(FoundDate date, Frame frame) {
@@ -99,12 +99,19 @@ final class DateResolver {
         return switch (form) {
             case Form.FromContext _ -> true;
             case Form.Partial(Form.Part _, Form whole) -> needsContext(whole);
+            case Form.FromDate(int _, Unit _, Form date) -> needsContext(date);
             case Form.Day(YearWord year, int _, int _) -> year == Unnamed.SAME_YEAR;
             case Form.Month(YearWord year, int _) -> year == Unnamed.SAME_YEAR;
             case Form.Season(YearWord year, int _) -> year == Unnamed.SAME_YEAR;
             case Form.Quarter(YearWord year, int _) -> year == Unnamed.SAME_YEAR;
             default -> false;
         };
+    }
+
+    /// "Before the end of September" leaves all of September open.
+    private static Relation relationOf(FoundDate date) {
+        boolean end = date.form() instanceof Form.Partial(Form.Part part, Form _) && part == Form.Part.LATE;
+        return end && date.relation() == Relation.BEFORE ? Relation.UNTIL : date.relation();
     }
 
     private static DateSpan related(Relation relation, DateSpan span) {
@@ -135,6 +142,7 @@ final class DateResolver {
                 new DateSpan(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), Precision.RANGE);
             case Form.Partial(Form.Part part, Form whole) -> partOf(part, spanOf(whole, frame), frame);
             case Form.Between between -> between(between, frame);
+            case Form.FromDate(int count, Unit unit, Form date) -> fromContext(count, unit, spanOf(date, frame));
             case Form.FromContext(int count, Unit unit) -> fromContext(count, unit, frame.context());
             case Form.NoDays _ -> null;
             case Form.Weekday _, Form.FromToday _, Form.Nearby _, Form.Stretch _, Form.FromNow _ ->

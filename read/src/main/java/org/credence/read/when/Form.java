@@ -42,6 +42,9 @@ public sealed interface Form {
     /// "three years earlier" −3, "the same day" 0, "a day later" 1: units from the date told before.
     record FromContext(int count, Unit unit) implements Form {}
 
+    /// "two days after 14 May 2021" 2: units from a date that is named.
+    record FromDate(int count, Unit unit, Form date) implements Form {}
+
     /// "early 2023", "the end of August".
     record Partial(Part part, Form whole) implements Form {}
 

@@ -33,7 +33,7 @@ final class RangeGrammar {
     Reading continued(Atoms atoms, int at, String link) {
         Reading first = single(atoms, at);
         DateWords.Match between = first == null ? null : words.find(link, atoms, first.next());
-        if (first == null || between == null || !isSpelledAlike(atoms, at, between)) {
+        if (first == null || between == null) {
             return null;
         }
         Reading second = second(atoms, first.form(), between.next());
@@ -46,12 +46,6 @@ final class RangeGrammar {
                 atoms.words(between.next(), second.next()),
                 withYearOf(second.form(), first.form()));
         return new Reading(range, second.next());
-    }
-
-    /// "1996 to 2001" without an opening word is a range only behind a preposition or in brackets.
-    private static boolean isSpelledAlike(Atoms atoms, int at, DateWords.Match between) {
-        boolean word = Character.isLetter(atoms.at(between.next() - 1).text().charAt(0));
-        return !word || !atoms.at(at).isYear() || at > 0;
     }
 
     private @Nullable Reading second(Atoms atoms, Form first, int at) {
@@ -78,13 +72,27 @@ final class RangeGrammar {
         return link.equals("range-to") || first.getClass() == second.getClass();
     }
 
-    /// "1996 to the present".
+    /// "1996 to the present" behind "from".
     @Nullable
     Reading untilNow(Atoms atoms, int at) {
+        return untilNow(atoms, at, "range-to");
+    }
+
+    /// "2021–present" without an opening word; a dash before "now" begins a new thought.
+    @Nullable
+    Reading joinedToNow(Atoms atoms, int at) {
+        Reading joined = untilNow(atoms, at, "dash");
+        return joined == null || atoms.is(joined.next() - 1, "now") ? null : joined;
+    }
+
+    private @Nullable Reading untilNow(Atoms atoms, int at, String linkKind) {
         Reading first = single(atoms, at);
-        DateWords.Match link = first == null ? null : words.find("range-to", atoms, first.next());
-        DateWords.Match end = link == null || first == null ? null : words.find("present", atoms, link.next());
-        return first == null || end == null ? null : new Reading(first.form(), end.next());
+        if (first == null) {
+            return null;
+        }
+        DateWords.Match link = words.find(linkKind, atoms, first.next());
+        DateWords.Match end = link == null ? null : words.find("present", atoms, link.next());
+        return end == null ? null : new Reading(first.form(), end.next());
     }
 
     /// The form with the other's year, where it names none and the other does.

@@ -75,10 +75,24 @@ final class RelativeGrammar {
             from = words.find("counted-open", atoms, quantity.next());
             from = from != null && !endsPhrase(atoms, from.next()) ? null : from;
         }
-        if (from == null || (atoms.is(at, "the") && !isOneBefore(atoms, quantity))) {
+        if (from == null) {
+            return fromDate(atoms, quantity);
+        }
+        if (atoms.is(at, "the") && !isOneBefore(atoms, quantity)) {
             return null;
         }
         return new Reading(countedForm(from.value(), quantity), from.next());
+    }
+
+    /// "two days after 14 May 2021".
+    private @Nullable Reading fromDate(Atoms atoms, Quantity quantity) {
+        DateWords.Match side = words.find("counted-open", atoms, quantity.next());
+        Reading date = side == null ? null : calendar.read(atoms, side.next());
+        if (side == null || date == null || date.form() instanceof Form.NoDays || atoms.isPossessed(date.next())) {
+            return null;
+        }
+        int count = side.value().equals("LATER") ? quantity.count() : -quantity.count();
+        return new Reading(new Form.FromDate(count, quantity.unit(), date.form()), date.next());
     }
 
     private static boolean isOneBefore(Atoms atoms, Quantity quantity) {

@@ -74,7 +74,13 @@ final class YearContext {
                 && !atoms.at(at + 1).isNominal();
     }
 
-    /// Both ends of "1996–2001" must look like years, and "to" needs a preposition before it.
+    /// "1996–2001", but "1996 to 2001" only in brackets.
+    boolean acceptsBareRange(Atoms atoms, int at, Reading range) {
+        boolean joinedByWord = atoms.at(at).isYear() && isWord(atoms, at + 1);
+        return acceptsRange(atoms, at, range) && (!joinedByWord || atoms.is(at - 1, "("));
+    }
+
+    /// Two dates behind a preposition.
     boolean acceptsRange(Atoms atoms, int at, Reading range) {
         return !isNumbered(atoms, at) && !isQuantity(atoms, range.next());
     }
