@@ -45,7 +45,9 @@ final class YearContext {
             return false;
         }
         return isInBrackets(atoms, at, next)
+                || endsHeading(atoms, at, next)
                 || atoms.is(at - 1, "year")
+                || atoms.is(at - 1, "years")
                 || atoms.is(at - 1, "ad")
                 || (isDetermined(atoms, at - 1) && atoms.at(next).isNominal())
                 || atoms.is(next, "'s")
@@ -56,6 +58,13 @@ final class YearContext {
         boolean opens = atoms.is(at - 1, "(") || atoms.is(at - 1, "[") || atoms.is(at - 1, "-lrb-");
         String after = atoms.at(next).lower();
         return opens && (after.isEmpty() || ")],;:-–—".contains(after));
+    }
+
+    /// "Relations Resumed, 1954": the last word of a heading, behind a comma.
+    private static boolean endsHeading(Atoms atoms, int at, int next) {
+        boolean last = !atoms.at(next).exists()
+                || (atoms.is(next, ".") && !atoms.at(next + 1).exists());
+        return last && atoms.is(at - 1, ",");
     }
 
     private boolean isDetermined(Atoms atoms, int before) {
