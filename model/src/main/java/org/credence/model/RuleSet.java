@@ -1,0 +1,45 @@
+package org.credence.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The rules that an answer was derived by, under a name. The name and the hash stand on every answer.
+public record RuleSet(String name, List<RuleId> rules) {
+    /// The rules of the vocabulary.
+    public static final RuleSet DEFAULT = new RuleSet("default", List.of(RuleId.values()));
+
+    /// Express acts only: nothing is implied.
+    public static final RuleSet DECLARATORY_STRICT =
+            DEFAULT.without("declaratory-strict", RuleId.IMPLIED_RECOGNITION, RuleId.ONE_GOVERNMENT);
+
+    public RuleSet {
+        rules = rules.stream().distinct().sorted().toList();
+    }
+
+    public static Optional<RuleSet> findNamed(String name) {
+        return List.of(DEFAULT, DECLARATORY_STRICT).stream()
+                .filter(set -> set.name.equals(name))
+                .findFirst();
+    }
+
+    public boolean has(RuleId rule) {
+        return rules.contains(rule);
+    }
+
+    /// SHA-256 over the ids and texts of the rules, in the order of the vocabulary.
+    public String hash() {
+        String content = rules.stream()
+                .map(rule -> rule.words() + '\t' + rule.text() + '\n')
+                .collect(Collectors.joining());
+        return Digest.sha256(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private RuleSet without(String otherName, RuleId... off) {
+        List<RuleId> gone = Arrays.asList(off);
+        return new RuleSet(
+                otherName, rules.stream().filter(rule -> !gone.contains(rule)).toList());
+    }
+}
