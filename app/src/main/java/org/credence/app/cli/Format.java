@@ -1,0 +1,7 @@
+package org.credence.app.cli;
+
+/// How claims are shown.
+enum Format {
+    text,
+    jsonl
+}
