@@ -4,7 +4,8 @@ import java.util.Set;
 import org.credence.read.proposition.Proposition;
 import org.credence.read.proposition.Tree;
 
-/// What must stand, or must not stand, at the end of a path: a word whose lemma is of a list. `negated` asks that the word found be negated ("not to recognize").
+/// What must stand, or must not stand, at the end of a path: a word whose lemma is of a list. `negated` asks that the
+/// word found be negated ("not to recognize").
 public record Condition(Path path, Set<String> lemmas, boolean absent, boolean negated) {
     boolean holds(Proposition proposition) {
         boolean found = path.from(proposition).stream().anyMatch(word -> matches(proposition.tree(), word));
@@ -12,7 +13,9 @@ public record Condition(Path path, Set<String> lemmas, boolean absent, boolean n
     }
 
     private boolean matches(Tree tree, int word) {
-        boolean listed = lemmas.contains(Spelling.american(tree.lemma(word))) || lemmas.contains(tree.lower(word)) || modified(tree, word);
+        boolean listed = lemmas.contains(Spelling.american(tree.lemma(word)))
+                || lemmas.contains(tree.lower(word))
+                || modified(tree, word);
         boolean quantified = !listed
                 && tree.children(word, "nmod").stream()
                         .filter(of -> tree.preposition(of).equals("of"))

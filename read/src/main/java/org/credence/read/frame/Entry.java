@@ -8,9 +8,11 @@ import org.credence.model.Detail;
 import org.credence.model.EventType;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the lexicon: predicates with conditions and roles that tell an act, or an event of a PLOVER type that is no act.
+/// One line of the lexicon: predicates with conditions and roles that tell an act, or an event of a PLOVER type that is
+/// no act.
 ///
-/// `place` is file and line, for traces. `flags` say how the predicate behaves: `speech` (the actor says it), `stative` (present tense: it holds).
+/// `place` is file and line, for traces. `flags` say how the predicate behaves: `speech` (the actor says it), `stative`
+/// (present tense: it holds).
 public record Entry(
         String place,
         @Nullable ActType act,

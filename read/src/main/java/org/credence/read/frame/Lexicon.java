@@ -16,12 +16,19 @@ import java.util.Set;
 import org.credence.model.Digest;
 import org.credence.read.proposition.Proposition;
 
-/// All entries of the lexicon by predicate. The files beside this class explain their own form; each entry's examples are tests.
+/// All entries of the lexicon by predicate. The files beside this class explain their own form; each entry's examples
+/// are tests.
 public final class Lexicon {
     /// The files, in the order in which entries are tried.
     public static final List<String> FILES = List.of(
-            "recognition.frames", "relations.frames", "missions.frames", "heads.frames", "designations.frames",
-            "contacts.frames", "power.frames", "events.frames");
+            "recognition.frames",
+            "relations.frames",
+            "missions.frames",
+            "heads.frames",
+            "designations.frames",
+            "contacts.frames",
+            "power.frames",
+            "events.frames");
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
@@ -31,7 +38,9 @@ public final class Lexicon {
         this.digest = digest;
         for (Entry entry : entries) {
             Map<String, List<Entry>> byLemma = entry.nominal() ? nouns : verbs;
-            entry.lemmas().forEach(lemma -> byLemma.computeIfAbsent(lemma, word -> new ArrayList<>()).add(entry));
+            entry.lemmas()
+                    .forEach(lemma -> byLemma.computeIfAbsent(lemma, word -> new ArrayList<>())
+                            .add(entry));
         }
     }
 
@@ -43,12 +52,15 @@ public final class Lexicon {
             entries.addAll(new LexiconReader(file).read(lines));
             lines.forEach(line -> all.append(line).append('\n'));
         }
-        return new Lexicon(entries, Digest.sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 6));
+        return new Lexicon(
+                entries,
+                Digest.sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 6));
     }
 
     /// The lines of a lexicon file, examples included.
     public static List<String> lines(String file) {
-        InputStream bytes = Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), () -> "no lexicon file " + file);
+        InputStream bytes =
+                Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), () -> "no lexicon file " + file);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         } catch (IOException e) {

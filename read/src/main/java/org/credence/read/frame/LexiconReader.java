@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// = CLOSE_MISSION PER -> TGO
 /// ```
 final class LexiconReader {
-    private static final Role NONE = new Role(List.of(), Role.Wanted.PARTY, true);
+    private static final Role NONE = new Role(List.of(), true);
 
     private final String file;
     private final Map<String, Set<String>> lists = new HashMap<>();
@@ -100,7 +100,8 @@ final class LexiconReader {
         if (act == null && type == null) {
             throw fault(place, "a heading \"## ACT\" above the first entry", line);
         }
-        List<String> fields = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        List<String> fields =
+                Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
         Map<String, Role> roles = new HashMap<>();
         List<Condition> conditions = new ArrayList<>();
         Map<Detail, String> details = new EnumMap<>(Detail.class);
@@ -133,28 +134,35 @@ final class LexiconReader {
                 Set.copyOf(flags));
     }
 
-    /// `obj: words` asks for one of the words there, `obj!: words` for none, `clause not: words` for one that is negated.
+    /// `obj: words` asks for one of the words there, `obj!: words` for none, `clause not: words` for one that is
+    /// negated.
     private Condition condition(String field, String place) {
         String[] parts = field.split(":", 2);
         String path = parts[0].strip();
         boolean absent = path.endsWith("!");
         boolean negated = path.endsWith(" not");
-        String plain = absent ? path.substring(0, path.length() - 1) : negated ? path.substring(0, path.length() - 4) : path;
+        String plain =
+                absent ? path.substring(0, path.length() - 1) : negated ? path.substring(0, path.length() - 4) : path;
         return new Condition(Path.parse(plain), words(parts[1], place), absent, negated);
     }
 
     private static Role role(String text, String place) {
         boolean optional = text.endsWith("?");
         String plain = optional ? text.substring(0, text.length() - 1).strip() : text;
-        String[] kind = plain.split(" as ", 2);
-        Role.Wanted wanted;
+        return new Role(
+                Arrays.stream(plain.split("/", -1)).map(way -> way(way, place)).toList(), optional);
+    }
+
+    private static Role.Way way(String text, String place) {
+        String[] parts = text.strip().split(" as ", 2);
         try {
-            wanted = kind.length == 2 ? Role.Wanted.valueOf(kind[1].strip()) : Role.Wanted.PARTY;
+            Role.Wanted wanted = parts.length == 2 ? Role.Wanted.valueOf(parts[1].strip()) : Role.Wanted.PARTY;
+            return new Role.Way(Path.parse(parts[0]), wanted);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("%s: expected one of %s after \"as\", found \"%s\""
-                    .formatted(place, Arrays.toString(Role.Wanted.values()), kind[1]), e);
+            throw new IllegalArgumentException(
+                    "%s: expected one of %s after \"as\", found \"%s\""
+                            .formatted(place, Arrays.toString(Role.Wanted.values()), parts[1]),
+                    e);
         }
-        List<Path> paths = Arrays.stream(kind[0].split("/", -1)).map(Path::parse).toList();
-        return new Role(paths, wanted, optional);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.credence.read.proposition.Argument;
 import org.credence.read.proposition.Proposition;
 import org.credence.read.proposition.Slot;
@@ -11,7 +12,8 @@ import org.credence.read.proposition.Tree;
 
 /// The way from a predicate to the words that fill a role: `subj`, `obj.of`, `clause.obj`, `with`.
 ///
-/// The first step names an argument of the proposition, each further one a dependent of the word reached. A step that is no slot's name is a preposition.
+/// The first step names an argument of the proposition, each further one a dependent of the word reached. A step that
+/// is no slot's name is a preposition; `about` is every word of the clause behind the predicate.
 public record Path(List<String> steps) {
     static Path parse(String text) {
         return new Path(Arrays.asList(text.trim().split("\\.", -1)));
@@ -27,10 +29,20 @@ public record Path(List<String> steps) {
     }
 
     private static List<Integer> first(Proposition proposition, String step) {
-        List<Argument> arguments = slot(step)
-                .map(proposition::arguments)
-                .orElseGet(() -> proposition.obliques(step));
+        if (step.equals("about")) {
+            return said(proposition);
+        }
+        List<Argument> arguments = slot(step).map(proposition::arguments).orElseGet(() -> proposition.obliques(step));
         return arguments.stream().map(Argument::word).toList();
+    }
+
+    /// All words of the clause behind its predicate.
+    private static List<Integer> said(Proposition proposition) {
+        Tree tree = proposition.tree();
+        return IntStream.rangeClosed(proposition.word() + 1, tree.size())
+                .filter(word -> tree.isAbove(proposition.word(), word))
+                .boxed()
+                .toList();
     }
 
     private static Optional<Slot> slot(String step) {

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.credence.model.PartyKind;
 
-/// Common nouns that point back to a party: "the group", "the country", "the bloc", "the move". Data: `descriptions.tsv`.
+/// Common nouns that point back to a party: "the group", "the country", "the bloc", "the move". Data:
+/// `descriptions.tsv`.
 public final class Descriptions {
     private final Map<String, Set<PartyKind>> kinds = new HashMap<>();
     private final Set<String> countryNouns = new HashSet<>();

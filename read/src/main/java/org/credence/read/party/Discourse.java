@@ -14,13 +14,38 @@ import org.credence.model.PartyKind;
 import org.credence.model.Words;
 import org.jspecify.annotations.Nullable;
 
-/// What a document has talked about so far: the names of all its sentences, and the persons and actors met while reading. One per document; not shared between threads.
+/// What a document has talked about so far: the names of all its sentences, and the persons and actors met while
+/// reading. One per document; not shared between threads.
 ///
 /// Names come from the words alone, so that sentences that were not parsed count as well.
 public final class Discourse {
     private static final Set<String> PREPOSITIONS = Set.of(
-            "in", "of", "from", "to", "with", "by", "for", "at", "on", "against", "into", "between", "among", "under", "over",
-            "near", "via", "through", "within", "following", "after", "before", "since", "towards", "toward", "about");
+            "in",
+            "of",
+            "from",
+            "to",
+            "with",
+            "by",
+            "for",
+            "at",
+            "on",
+            "against",
+            "into",
+            "between",
+            "among",
+            "under",
+            "over",
+            "near",
+            "via",
+            "through",
+            "within",
+            "following",
+            "after",
+            "before",
+            "since",
+            "towards",
+            "toward",
+            "about");
     private static final Set<String> THIN = Set.of("the", "a", "an", "and", "or", ",", "both", "new", "former");
 
     private final @Nullable LocalDate day;
@@ -33,7 +58,9 @@ public final class Discourse {
     public Discourse(NameFinder finder, List<List<Words>> sentences, @Nullable LocalDate published) {
         this.day = published;
         this.words = List.copyOf(sentences);
-        this.names = sentences.stream().map(sentence -> finder.find(sentence, published)).toList();
+        this.names = sentences.stream()
+                .map(sentence -> finder.find(sentence, published))
+                .toList();
     }
 
     public @Nullable LocalDate day() {
@@ -51,7 +78,8 @@ public final class Discourse {
                         .contains(words.get(sentence).getFirst().text().toLowerCase(Locale.ROOT));
     }
 
-    /// What an earlier sentence is about: its first name that stands in no prepositional phrase and is no mere adjective.
+    /// What an earlier sentence is about: its first name that stands in no prepositional phrase and is no mere
+    /// adjective.
     public Optional<NameFinder.Found> findTopicBefore(int sentence, Set<PartyKind> kinds) {
         for (int earlier = sentence - 1; earlier >= Math.max(0, sentence - 4); earlier--) {
             Optional<NameFinder.Found> topic = topicOf(earlier, kinds);
@@ -93,7 +121,8 @@ public final class Discourse {
             int limit = earlier == sentence ? word : Integer.MAX_VALUE;
             List<NameFinder.Found> there = names.get(earlier);
             Optional<NameFinder.Found> last = there.reversed().stream()
-                    .filter(name -> name.last() < limit && kinds.contains(name.party().kind()))
+                    .filter(name ->
+                            name.last() < limit && kinds.contains(name.party().kind()))
                     .filter(name -> !except.contains(name.party().id()))
                     .findFirst();
             if (last.isPresent()) {
@@ -103,7 +132,8 @@ public final class Discourse {
         return Optional.empty();
     }
 
-    /// The states of the last list before a word: all that its own sentence named so far if there are two or more, else those of the sentence before.
+    /// The states of the last list before a word: all that its own sentence named so far if there are two or more, else
+    /// those of the sentence before.
     public List<NameFinder.Found> statesBefore(int sentence, int word) {
         for (int earlier = sentence; earlier >= Math.max(0, sentence - 2); earlier--) {
             int limit = earlier == sentence ? word : Integer.MAX_VALUE;
@@ -120,7 +150,8 @@ public final class Discourse {
     private static List<NameFinder.Found> distinct(List<NameFinder.Found> names) {
         List<NameFinder.Found> once = new ArrayList<>();
         for (NameFinder.Found name : names) {
-            if (once.stream().noneMatch(other -> other.party().id().equals(name.party().id()))) {
+            if (once.stream()
+                    .noneMatch(other -> other.party().id().equals(name.party().id()))) {
                 once.add(name);
             }
         }
@@ -151,5 +182,4 @@ public final class Discourse {
     public Optional<Mention> findLastActor() {
         return Optional.ofNullable(lastActor);
     }
-
 }

@@ -40,7 +40,8 @@ public final class NameFinder {
 
     public List<Found> find(List<Words> words, @Nullable LocalDate published) {
         LocalDate day = published == null ? OPEN_PRESENT : published;
-        List<String> normal = words.stream().map(word -> NameIndex.normalize(word.text())).toList();
+        List<String> normal =
+                words.stream().map(word -> NameIndex.normalize(word.text())).toList();
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
@@ -77,7 +78,8 @@ public final class NameFinder {
             case OUTLET -> 5;
             case PERSON -> 6;
         };
-        boolean over = party.tenures().stream().noneMatch(tenure -> tenure.holds(day)) && !party.tenures().isEmpty();
+        boolean over = party.tenures().stream().noneMatch(tenure -> tenure.holds(day))
+                && !party.tenures().isEmpty();
         return byKind + (over ? 10 : 0) + (name.use() == Name.Use.CAPITAL ? 1 : 0);
     }
 }

@@ -14,7 +14,8 @@ import org.credence.model.Words;
 import org.credence.read.proposition.Tree;
 import org.jspecify.annotations.Nullable;
 
-/// What the noun phrases of one parsed sentence stand for: names, offices and their holders, descriptions, pronouns, lists.
+/// What the noun phrases of one parsed sentence stand for: names, offices and their holders, descriptions, pronouns,
+/// lists.
 ///
 /// A compound is a list, never one party. Where nothing resolves the words are kept with a null party.
 public final class Parties {
@@ -28,8 +29,8 @@ public final class Parties {
             PartyKind.TERRITORY);
     private static final Set<PartyKind> PLACES = Set.of(PartyKind.STATE, PartyKind.TERRITORY, PartyKind.ENTITY);
     private static final Set<String> QUANTIFIERS = Set.of(
-            "none", "all", "both", "each", "neither", "either", "some", "most", "many", "one", "several", "any", "few", "two",
-            "three", "four", "five");
+            "none", "all", "both", "each", "neither", "either", "some", "most", "many", "one", "several", "any", "few",
+            "two", "three", "four", "five");
 
     private final PartyRegister register;
     private final Descriptions descriptions;
@@ -49,7 +50,8 @@ public final class Parties {
         this.day = discourse.day() == null ? OPEN_PRESENT : discourse.day();
     }
 
-    /// The parties that a noun phrase names, one mention each; a phrase that resolves to nothing gives one mention without party.
+    /// The parties that a noun phrase names, one mention each; a phrase that resolves to nothing gives one mention
+    /// without party.
     public List<Mention> at(int word) {
         List<Mention> all = new ArrayList<>();
         for (int conjunct : conjuncts(word)) {
@@ -74,7 +76,9 @@ public final class Parties {
         Optional<Integer> quantified = quantified(word);
         if (quantified.isPresent()) {
             Words phrase = tree.words(word, Math.max(word, lastOfPhrase(quantified.get())));
-            return at(quantified.get()).stream().map(mention -> with(mention, phrase)).toList();
+            return at(quantified.get()).stream()
+                    .map(mention -> with(mention, phrase))
+                    .toList();
         }
         if (tree.isPronoun(word)) {
             return pronoun(word);
@@ -100,7 +104,8 @@ public final class Parties {
         List<NameFinder.Found> adjectives = names.stream()
                 .filter(name -> name.isState() && name.last() < word && !name.covers(word))
                 .filter(name -> tree.isAbove(word, name.last()) && !isPossessor(name.last()))
-                .filter(name -> tree.relation(name.last()).equals("amod") || tree.relation(name.last()).equals("conj") && name.isDemonym())
+                .filter(name -> tree.relation(name.last()).equals("amod")
+                        || tree.relation(name.last()).equals("conj") && name.isDemonym())
                 .toList();
         Optional<OfficeHit> office = officeEndingAt(word);
         boolean plural = tree.tag(word).equals("NNS");
@@ -129,12 +134,13 @@ public final class Parties {
 
     private boolean refersBack(int word) {
         return tree.children(word, "det", "nummod", "amod").stream()
-                .anyMatch(child ->
-                        Set.of("the", "these", "those", "both", "all", "two", "three").contains(tree.lower(child)));
+                .anyMatch(child -> Set.of("the", "these", "those", "both", "all", "two", "three")
+                        .contains(tree.lower(child)));
     }
 
     private Mention one(int word) {
-        Optional<NameFinder.Found> named = names.stream().filter(name -> name.covers(word)).findFirst();
+        Optional<NameFinder.Found> named =
+                names.stream().filter(name -> name.covers(word)).findFirst();
         if (named.isPresent()) {
             return named(named.get(), word);
         }
@@ -166,14 +172,20 @@ public final class Parties {
 
     private Mention personByName(NameFinder.Found found, Words phrase) {
         Optional<Holder> holder = register.listHolders().stream()
-                .filter(one -> one.person().equals(found.party().id()) && one.days().holds(day))
+                .filter(one ->
+                        one.person().equals(found.party().id()) && one.days().holds(day))
                 .findFirst();
         if (holder.isEmpty()) {
             return mention(phrase, found.party(), found.party().id().value(), null);
         }
         Party party = register.partyOf(holder.get().party());
         Words whole = tree.words(Math.min(found.first(), firstOfPhrase(found.last())), found.last());
-        return acting(party, register.findOffice(holder.get().office()).orElse(null), whole, holder.get().person().value(), holder.get().office());
+        return acting(
+                party,
+                register.findOffice(holder.get().office()).orElse(null),
+                whole,
+                holder.get().person().value(),
+                holder.get().office());
     }
 
     /// "Foreign Minister N. N. of X", "X's president, N. N.": an unknown name resolves by its title.
@@ -199,7 +211,14 @@ public final class Parties {
         String person = tree.words(end + 1, word).text();
         return owner(word, office)
                 .map(owner -> acting(owner, office.office(), phrase, person))
-                .orElseGet(() -> new Mention(phrase, null, PartyKind.PERSON, null, office.office().sector(), person, office.office().office()));
+                .orElseGet(() -> new Mention(
+                        phrase,
+                        null,
+                        PartyKind.PERSON,
+                        null,
+                        office.office().sector(),
+                        person,
+                        office.office().office()));
     }
 
     private Optional<Mention> apposedTitle(int word) {
@@ -207,7 +226,8 @@ public final class Parties {
             Optional<OfficeHit> office = officeEndingAt(apposed);
             if (office.isPresent()) {
                 Words phrase = tree.words(firstOfPhrase(word), word);
-                return owner(apposed, office.get()).map(owner -> acting(owner, office.get().office(), phrase, phrase.text()));
+                return owner(apposed, office.get())
+                        .map(owner -> acting(owner, office.get().office(), phrase, phrase.text()));
             }
         }
         return Optional.empty();
@@ -216,7 +236,8 @@ public final class Parties {
     private Mention officeHolder(int word, OfficeHit office) {
         Words phrase = tree.words(firstOfPhrase(word), word);
         String person = tree.children(word, "appos").stream()
-                .filter(apposed -> tree.tag(apposed).startsWith("NNP") && !office.office().institution())
+                .filter(apposed ->
+                        tree.tag(apposed).startsWith("NNP") && !office.office().institution())
                 .map(apposed -> tree.words(firstOfPhrase(apposed), apposed).text())
                 .findFirst()
                 .orElse(null);
@@ -227,21 +248,31 @@ public final class Parties {
 
     /// "the government", "the ministry", "the president" without a name: the one the text talks about.
     private Mention unowned(int word, OfficeHit office, Words phrase) {
-        boolean definite = tree.children(word, "det").stream().anyMatch(det -> tree.lower(det).equals("the"));
+        boolean definite = tree.children(word, "det").stream()
+                .anyMatch(det -> tree.lower(det).equals("the"));
         if (definite && office.office().institution()) {
             Set<PartyKind> kinds = Set.of(PartyKind.GOVERNMENT, PartyKind.MOVEMENT, PartyKind.STATE);
-            Optional<NameFinder.Found> last = lastGoverning(office, word).or(() -> discourse.findLast(sentence, word, kinds, Set.of()));
+            Optional<NameFinder.Found> last =
+                    lastGoverning(office, word).or(() -> discourse.findLast(sentence, word, kinds, Set.of()));
             if (last.isPresent()) {
                 return acting(last.get().party(), office.office(), phrase, null);
             }
         }
-        return new Mention(phrase, null, null, null, office.office().sector(), null, office.office().office());
+        return new Mention(
+                phrase,
+                null,
+                null,
+                null,
+                office.office().sector(),
+                null,
+                office.office().office());
     }
 
     /// "the government" after a text about a movement in power means that government.
     private Optional<NameFinder.Found> lastGoverning(OfficeHit office, int word) {
         return isGovernment(office.office())
-                ? discourse.findLast(sentence, word, Set.of(PartyKind.GOVERNMENT, PartyKind.MOVEMENT), Set.of())
+                ? discourse
+                        .findLast(sentence, word, Set.of(PartyKind.GOVERNMENT, PartyKind.MOVEMENT), Set.of())
                         .filter(name -> name.party().linked() != null)
                 : Optional.empty();
     }
@@ -263,7 +294,8 @@ public final class Parties {
     }
 
     private Optional<Party> ownerBehind(int word, OfficeHit office) {
-        Set<String> prepositions = office.office().institution() ? Set.of("of", "in", "for") : Set.of("of", "for", "from");
+        Set<String> prepositions =
+                office.office().institution() ? Set.of("of", "in", "for") : Set.of("of", "for", "from");
         Optional<Party> direct = tree.children(word, "nmod").stream()
                 .filter(of -> prepositions.contains(tree.preposition(of)))
                 .flatMap(of -> partyAt(of).stream())
@@ -279,7 +311,10 @@ public final class Parties {
         boolean preposition = Set.of("in", "of").contains(tree.lower(word + 1));
         return preposition
                 ? names.stream()
-                        .filter(name -> name.isState() && (name.first() == word + 2 || name.first() == word + 3 && tree.lower(word + 2).equals("the")))
+                        .filter(name -> name.isState()
+                                && (name.first() == word + 2
+                                        || name.first() == word + 3
+                                                && tree.lower(word + 2).equals("the")))
                         .findFirst()
                         .map(NameFinder.Found::party)
                 : Optional.empty();
@@ -293,14 +328,17 @@ public final class Parties {
                 .flatMap(register::findParty);
     }
 
-    /// Those who act for a party: its government where the office governs and the state has had rivals for it, else the party itself.
+    /// Those who act for a party: its government where the office governs and the state has had rivals for it, else the
+    /// party itself.
     private Mention acting(Party owner, @Nullable Office office, Words phrase, @Nullable String person) {
         return acting(owner, office, phrase, person, office == null ? null : office.office());
     }
 
     private Mention acting(
             Party owner, @Nullable Office office, Words phrase, @Nullable String person, @Nullable String officeName) {
-        Party party = office == null ? owner : register.findParty(actingParty(owner, office)).orElse(owner);
+        Party party = office == null
+                ? owner
+                : register.findParty(actingParty(owner, office)).orElse(owner);
         String sector = office == null || party.kind() == PartyKind.ORGANIZATION ? party.sector() : office.sector();
         String named = office != null && isGovernment(office) ? null : officeName;
         return new Mention(phrase, party.id(), party.kind(), party.country(), sector, person, named);
@@ -327,9 +365,12 @@ public final class Parties {
         if (deed.isPresent()) {
             return deed.get();
         }
-        if (isDefinite(word) && names.stream().noneMatch(name -> tree.isAbove(word, name.last()) && name.last() < word)) {
+        if (isDefinite(word)
+                && names.stream().noneMatch(name -> tree.isAbove(word, name.last()) && name.last() < word)) {
             Set<PartyKind> kinds = descriptions.kindsOf(lemma);
-            Optional<NameFinder.Found> last = kinds.isEmpty() ? Optional.empty() : discourse.findLast(sentence, firstOfPhrase(word), kinds, otherArguments(word));
+            Optional<NameFinder.Found> last = kinds.isEmpty()
+                    ? Optional.empty()
+                    : discourse.findLast(sentence, firstOfPhrase(word), kinds, otherArguments(word));
             if (last.isPresent()) {
                 return mention(phrase, last.get().party(), null, null);
             }
@@ -349,7 +390,8 @@ public final class Parties {
     }
 
     private boolean isDefinite(int word) {
-        return tree.children(word, "det").stream().anyMatch(det -> Set.of("the", "this", "that").contains(tree.lower(det)));
+        return tree.children(word, "det").stream()
+                .anyMatch(det -> Set.of("the", "this", "that").contains(tree.lower(det)));
     }
 
     private @Nullable String countryOf(int word) {
@@ -365,7 +407,9 @@ public final class Parties {
         Set<PartyId> parties = new HashSet<>();
         for (int subject : tree.children(tree.head(word), "nsubj", "nsubj:pass")) {
             if (subject != word) {
-                names.stream().filter(name -> tree.isAbove(subject, name.last())).forEach(name -> parties.add(name.party().id()));
+                names.stream()
+                        .filter(name -> tree.isAbove(subject, name.last()))
+                        .forEach(name -> parties.add(name.party().id()));
             }
         }
         return parties;
@@ -375,7 +419,10 @@ public final class Parties {
         String form = tree.lower(word);
         Words phrase = tree.words(word);
         if (Set.of("he", "she", "him", "her", "his").contains(form)) {
-            return List.of(discourse.findLastPerson().map(person -> with(person, phrase)).orElseGet(() -> unknown(phrase)));
+            return List.of(discourse
+                    .findLastPerson()
+                    .map(person -> with(person, phrase))
+                    .orElseGet(() -> unknown(phrase)));
         }
         if (!Set.of("it", "its", "they", "them", "their", "itself").contains(form)) {
             return List.of(unknown(phrase));
@@ -394,12 +441,14 @@ public final class Parties {
         return new Mention(phrase, null, null, null, null, null, null);
     }
 
-    /// The nearest subject before a pronoun that is a party and not the subject of the pronoun's own verb; a possessive may mean that one.
+    /// The nearest subject before a pronoun that is a party and not the subject of the pronoun's own verb; a possessive
+    /// may mean that one.
     private List<Mention> earlierSubject(int word) {
         boolean possessive = tree.tag(word).equals("PRP$");
         int ownVerb = possessive ? -1 : tree.head(word);
         for (int subject = word - 1; subject >= 1; subject--) {
-            boolean isSubject = tree.relation(subject).equals("nsubj") || tree.relation(subject).equals("nsubj:pass");
+            boolean isSubject = tree.relation(subject).equals("nsubj")
+                    || tree.relation(subject).equals("nsubj:pass");
             if (!isSubject || tree.head(subject) == ownVerb || tree.isAbove(subject, word)) {
                 continue;
             }
@@ -420,7 +469,8 @@ public final class Parties {
             if (first < 1) {
                 continue;
             }
-            Optional<Office> office = register.findOffice(tree.words(first, word).text());
+            Optional<Office> office =
+                    register.findOffice(tree.words(first, word).text());
             if (office.isPresent()) {
                 return Optional.of(new OfficeHit(first, office.get()));
             }
@@ -433,7 +483,8 @@ public final class Parties {
         int first = word;
         for (int child : tree.children(word)) {
             boolean inside = child < word
-                    && Set.of("det", "amod", "compound", "nmod:poss", "nummod", "det:predet", "dep", "nmod").contains(tree.relation(child))
+                    && Set.of("det", "amod", "compound", "nmod:poss", "nummod", "det:predet", "dep", "nmod")
+                            .contains(tree.relation(child))
                     && tree.preposition(child).isEmpty();
             if (inside) {
                 first = Math.min(first, firstOfPhrase(child));
@@ -475,7 +526,9 @@ public final class Parties {
     /// The nearest name in the sentence of the country a movement or government belongs to, other than itself.
     public Optional<Mention> homeNear(Mention actor, int word) {
         return names.stream()
-                .filter(name -> name.isState() && name.party().country() != null && name.party().country().equals(actor.country()))
+                .filter(name -> name.isState()
+                        && name.party().country() != null
+                        && name.party().country().equals(actor.country()))
                 .min(java.util.Comparator.comparingInt(name -> Math.abs(name.first() - word)))
                 .map(name -> mention(tree.words(name.first(), name.last()), name.party(), null, null));
     }
@@ -487,5 +540,4 @@ public final class Parties {
     public LocalDate day() {
         return day;
     }
-
 }
