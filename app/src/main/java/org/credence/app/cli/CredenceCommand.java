@@ -1,9 +1,12 @@
 package org.credence.app.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.credence.app.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -119,6 +122,7 @@ final class CredenceCommand implements Runnable {
         }
         return switch (failure) {
             case WrongUse wrong -> say(err, messageOf(wrong), ExitCode.WRONG_USE);
+            case UncheckedIOException file -> say(err, fileMessage(file), ExitCode.PROBLEMS);
             case Failure known -> say(err, messageOf(known), ExitCode.PROBLEMS);
             default ->
                 say(
@@ -132,6 +136,14 @@ final class CredenceCommand implements Runnable {
     private static int say(PrintWriter err, String message, int code) {
         err.println("credence: " + message);
         return code;
+    }
+
+    private static String fileMessage(UncheckedIOException e) {
+        return switch (Objects.requireNonNull(e.getCause())) {
+            case NoSuchFileException missing ->
+                missing.getFile() + ": expected a file, found nothing of that name; check the path";
+            case Throwable other -> String.valueOf(other.getMessage());
+        };
     }
 
     private static String messageOf(Exception failure) {

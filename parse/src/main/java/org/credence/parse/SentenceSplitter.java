@@ -1,0 +1,85 @@
+package org.credence.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.credence.model.Document;
+import org.credence.model.Sentence;
+import org.credence.model.Span;
+import org.credence.model.Words;
+
+/// Cuts a document into sentences: a paragraph's end ends one, a headline is one, and so does a stop with the quotes
+/// and
+/// brackets that close on it.
+///
+/// A quotation's question mark or stop before a small letter ends nothing: "Will you?" asked the minister.
+final class SentenceSplitter {
+    private static final Pattern STOP = Pattern.compile("[.。]|[!?！？]+");
+    private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}\"'＂＇]|''");
+
+    private final Document document;
+    private final List<TokenizedSentence> sentences = new ArrayList<>();
+
+    private SentenceSplitter(Document document) {
+        this.document = document;
+    }
+
+    static List<TokenizedSentence> split(Document document) {
+        var splitter = new SentenceSplitter(document);
+        List<Span> paragraphs = Paragraphs.of(document);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            List<Words> words = Tokenizer.wordsIn(document.text(), paragraphs.get(i));
+            if (i < document.headlines()) {
+                splitter.add(words);
+            } else {
+                splitter.addEach(words);
+            }
+        }
+        return List.copyOf(splitter.sentences);
+    }
+
+    private void addEach(List<Words> words) {
+        int start = 0;
+        while (start < words.size()) {
+            int end = endOfSentence(words, start);
+            add(words.subList(start, end));
+            start = end;
+        }
+    }
+
+    private static int endOfSentence(List<Words> words, int start) {
+        for (int i = start; i < words.size(); i++) {
+            if (STOP.matcher(words.get(i).text()).matches()) {
+                int end = afterClosing(words, i + 1);
+                boolean closed = end > i + 1;
+                if (end == words.size() || !closed || !startsSmall(words.get(end))) {
+                    return end;
+                }
+            }
+        }
+        return words.size();
+    }
+
+    /// Closing signs stand without a space; a straight quote after one opens the next sentence.
+    private static int afterClosing(List<Words> words, int from) {
+        int end = from;
+        while (end < words.size()
+                && words.get(end).span().start() == words.get(end - 1).span().end()
+                && CLOSING.matcher(words.get(end).text()).matches()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean startsSmall(Words words) {
+        return Character.isLowerCase(words.text().codePointAt(0));
+    }
+
+    private void add(List<Words> words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        Span span = words.getFirst().span().through(words.getLast().span());
+        sentences.add(new TokenizedSentence(new Sentence(sentences.size(), Words.of(document.text(), span)), words));
+    }
+}

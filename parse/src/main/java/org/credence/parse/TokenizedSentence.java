@@ -1,0 +1,16 @@
+package org.credence.parse;
+
+import java.util.List;
+import org.credence.model.Sentence;
+import org.credence.model.Words;
+
+/// A sentence cut into words, before any model has looked at it.
+public record TokenizedSentence(Sentence sentence, List<Words> tokens) {
+    public TokenizedSentence {
+        tokens = List.copyOf(tokens);
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a sentence needs a word, found none in \"%s\"".formatted(sentence.text()));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.credence.parse;
+
+import java.util.List;
+
+/// Sentences about diplomacy, made for these tests: short and long, quoted, negated, passive, cut off.
+final class DiplomaticProse {
+    static final List<String> SENTENCES = List.of(
+            "Togo no longer recognizes the government of Ruritania.",
+            "The Ministry of Foreign Affairs in Lomé announced on 3 July that ties with Chad had been severed.",
+            "France established diplomatic relations with the People's Republic of China at the level of ambassadors.",
+            "The ambassador, who had served in Cairo since 1961, was recalled for consultations.",
+            "\"We will not recognize a regime that came to power by force,\" the foreign minister told reporters.",
+            "Neither Kenya nor Uganda has recognized the breakaway republic.",
+            "It remains unclear whether Nepal will open an embassy in Tallinn.",
+            "After months of talks, the two countries agreed to exchange chargés d'affaires.",
+            "Had Ghana withdrawn its recognition, Togo might have followed.",
+            "The recognition of Bangladesh by Pakistan came in February 1974.",
+            "Senegal's closure of its mission in Tehran surprised diplomats.",
+            "Cuba, Nicaragua and Venezuela are the only states in the region that have recognized Abkhazia.",
+            "The envoy was declared persona non grata and told to leave within 48 hours.",
+            "Officials in Wellington denied that New Zealand was about to recognize Palestine.",
+            "The new government has been recognized by Britain, the United States, and most of the Commonwealth.",
+            "Tuvalu broke off relations with Taiwan yesterday; Palau did not.",
+            "Mr. Smith met Gen. Amin at St. James's Palace on Tuesday evening.",
+            "The U.S. State Department said it had suspended, not severed, its relations with the junta.",
+            "Would Iceland, a founding member of NATO, dare to recognize Lithuania first?",
+            "By recognizing the Baltic states, Iceland set an example.",
+            "The communiqué, signed in Beijing, says Canada \"takes note\" of the Chinese position on Taiwan.",
+            "Sweden became the first country in western Europe to recognize the State of Palestine.",
+            "The Taliban have not been recognized as the government of Afghanistan by any state, said the spokesman.",
+            "Relations were resumed in 1984, having been broken off seventeen years earlier.",
+            "Egypt expelled the Iranian ambassador and closed the consulate in Alexandria.",
+            "Its consul general in Hong Kong was promoted to ambassador to Laos.",
+            "Costa Rica said it would switch recognition from Taipei to Beijing.",
+            "Serbia considers Kosovo part of its territory, but a hundred states disagree.",
+            "No country except Turkey recognizes the Turkish Republic of Northern Cyprus.",
+            "The Organization of African Unity admitted the Sahrawi republic in 1982, whereupon Morocco left.",
+            "On learning of the coup, Bolivia froze its recognition pending elections.",
+            "President Nkrumah, speaking in Accra, called on all African states to break with Portugal.",
+            "Paris and Bonn upgraded their legations to embassies.",
+            "The Holy See maintains full diplomatic relations with the Republic of China.",
+            "India refused to recognize the annexation of Tibet for years, then quietly accepted it.",
+            "What the statement does not say is who will represent Libya at the United Nations.",
+            "Malawi withdrew its recognition of the Sahrawi Arab Democratic Republic, reinstated it, and withdrew it again.",
+            "The ministers of Peru and Ecuador initialed an agreement on the border that both parliaments must ratify.",
+            "Israel's embassy in Bogotá will be closed at the end of the month, Colombian radio reported.",
+            "If Somaliland is recognized, other regions may demand the same.",
+            "Denmark recognized Croatia de jure and accredited an ambassador resident in Vienna.",
+            "The non-aligned countries urged long-standing members to boycott the U.S.-led conference.",
+            "Guinea-Bissau's government-in-exile was recognized by 54 states before independence.",
+            "Zambia said that, contrary to reports, it had never recognized Biafra.",
+            "Which governments recognized the Khmer Rouge after 1979?",
+            "Asked about the embassy, the spokeswoman said only: \"Not yet.\"",
+            "The Netherlands, like Belgium, delayed recognition of Indonesia until 1949.",
+            "Ambassadors from eleven countries presented their credentials to King Hussein.",
+            "Haiti reopened its embassy (closed since 2010) in Dakar.",
+            "The Soviet Union and the Federal Republic of Germany agreed on 13 September 1955 to establish relations.",
+            "In a note verbale, Jordan informed the secretariat that it no longer considered the treaty binding.",
+            "Washington reportedly plans to downgrade its mission in Harare to an interests section.",
+            "Mauritania has frozen but not cut its ties with Israel.",
+            "The foreign ministry summoned the Danish chargé d'affaires to protest the cartoons.",
+            "Ethiopia and Eritrea, bitter enemies for two decades, restored relations within weeks.",
+            "Kiribati's president, Taneti Maamau, announced the decision after a cabinet meeting.",
+            "East Germany was recognized by Sri Lanka as early as 1970, a fact often overlooked.",
+            "We recognize states, not governments, the British foreign secretary told Parliament.",
+            "He handed over the letter, shook hands, and left without a word.",
+            "Under the Hallstein Doctrine, Bonn broke off relations with Belgrade in 1957 and with Havana in 1963.",
+            "Australia recognized the incorporation of East Timor into Indonesia, a step it would later regret.",
+            "The prime minister of Vanuatu was said to favor closer ties with Jakarta over support for West Papua.",
+            "Relations between Riyadh and Tehran, which were severed in 2016, have been restored under Chinese mediation.",
+            "Bahrain and the Emirates normalized relations with Israel",
+            "The joint statement said that both sides, guided by the principles of mutual respect for sovereignty and"
+                    + " territorial integrity, non-aggression, non-interference in each other's internal affairs, equality"
+                    + " and mutual benefit, had decided to resume diplomatic relations with immediate effect, to return"
+                    + " their ambassadors as soon as practicable, and to provide each other's missions with all the"
+                    + " assistance necessary for the performance of their functions.",
+            "Recognition of the");
+
+    private DiplomaticProse() {}
+}

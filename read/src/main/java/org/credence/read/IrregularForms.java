@@ -1,0 +1,50 @@
+package org.credence.read;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Forms of irregular verbs that do not begin as their lemma does: "met", "held", "took". Source: English grammar.
+final class IrregularForms {
+    private static final Map<String, Set<String>> FORMS = Map.ofEntries(
+            Map.entry("meet", Set.of("met")),
+            Map.entry("hold", Set.of("held")),
+            Map.entry("take", Set.of("took")),
+            Map.entry("break", Set.of("broke")),
+            Map.entry("cut", Set.of("cut")),
+            Map.entry("send", Set.of("sent")),
+            Map.entry("give", Set.of("gave")),
+            Map.entry("keep", Set.of("kept")),
+            Map.entry("have", Set.of("has", "had")),
+            Map.entry("lose", Set.of("lost")),
+            Map.entry("fall", Set.of("fell")),
+            Map.entry("leave", Set.of("left")),
+            Map.entry("strike", Set.of("struck")),
+            Map.entry("speak", Set.of("spoke")),
+            Map.entry("come", Set.of("came")),
+            Map.entry("rise", Set.of("rose")),
+            Map.entry("sweep", Set.of("swept")),
+            Map.entry("seek", Set.of("sought")),
+            Map.entry("tell", Set.of("told")),
+            Map.entry("say", Set.of("said")),
+            Map.entry("withdraw", Set.of("withdrew")),
+            Map.entry("spend", Set.of("spent")),
+            Map.entry("run", Set.of("ran")),
+            Map.entry("overthrow", Set.of("overthrew")),
+            Map.entry("overrun", Set.of("overran")),
+            Map.entry("withhold", Set.of("withheld")),
+            Map.entry("shut", Set.of("shut")),
+            Map.entry("grab", Set.of("grabb")),
+            Map.entry("set_up", Set.of("set")),
+            Map.entry("retake", Set.of("retook")));
+
+    private IrregularForms() {}
+
+    static Set<String> of(Set<String> lemmas) {
+        Set<String> forms = new HashSet<>();
+        for (String lemma : lemmas) {
+            forms.addAll(FORMS.getOrDefault(lemma, FORMS.getOrDefault(lemma.split("_", 2)[0], Set.of())));
+        }
+        return forms;
+    }
+}

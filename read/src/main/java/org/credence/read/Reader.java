@@ -1,0 +1,103 @@
+package org.credence.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.credence.model.Batch;
+import org.credence.model.Claim;
+import org.credence.model.Document;
+import org.credence.model.Problem;
+import org.credence.parse.Parser;
+import org.credence.parse.TokenizedSentence;
+import org.credence.read.claim.ClaimMaker;
+import org.credence.read.claim.Governors;
+import org.credence.read.frame.Lexicon;
+import org.credence.read.party.Descriptions;
+import org.credence.read.party.Discourse;
+import org.credence.read.party.NameFinder;
+import org.credence.read.party.PartyRegister;
+import org.credence.read.when.DateFinder;
+
+/// From one document to the claims it makes. A pure function, safe for many threads. Start reading here.
+public final class Reader {
+    /// Sentences of more words are not parsed: no sentence of prose is that long.
+    private static final int LONGEST_SENTENCE = 1000;
+
+    private final Parser parser;
+    private final NameFinder names;
+    private final Gate gate;
+    private final ClaimMaker claimMaker;
+    private final Lexicon lexicon;
+
+    private Reader(Parser parser, NameFinder names, Gate gate, ClaimMaker claimMaker, Lexicon lexicon) {
+        this.parser = parser;
+        this.names = names;
+        this.gate = gate;
+        this.claimMaker = claimMaker;
+        this.lexicon = lexicon;
+    }
+
+    public static Reader load(PartyRegister register) {
+        return load(register, true);
+    }
+
+    /// With the gate open every sentence is parsed; the claims are the same.
+    public static Reader load(PartyRegister register, boolean gated) {
+        Lexicon lexicon = Lexicon.load();
+        Descriptions descriptions = Descriptions.load();
+        Gate gate = gated ? Gate.of(lexicon, descriptions) : Gate.open();
+        ClaimMaker claimMaker = new ClaimMaker(register, lexicon, Governors.load(), descriptions, new DateFinder());
+        return new Reader(Parser.load(), new NameFinder(register), gate, claimMaker, lexicon);
+    }
+
+    public Batch<Claim> read(Document document) {
+        List<TokenizedSentence> sentences = parser.split(document);
+        Discourse discourse = new Discourse(
+                names, sentences.stream().map(TokenizedSentence::tokens).toList(), document.published());
+        List<Claim> claims = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (TokenizedSentence sentence : sentences) {
+            int index = sentence.sentence().index();
+            if (sentence.tokens().size() > LONGEST_SENTENCE) {
+                problems.add(tooLong(document, sentence));
+            } else if (gate.passes(sentence, discourse.names(index))) {
+                claims.addAll(claimMaker.claims(document, parser.parse(sentence), discourse, claims));
+            }
+        }
+        return new Batch<>(distinct(claims), problems);
+    }
+
+    private static Problem tooLong(Document document, TokenizedSentence sentence) {
+        return new Problem(
+                Problem.Kind.TOO_LONG_SENTENCE,
+                document.name() + ": sentence " + sentence.sentence().index(),
+                "expected a sentence of at most %d words, found %d"
+                        .formatted(LONGEST_SENTENCE, sentence.tokens().size()),
+                "the sentence was skipped; check whether the file is prose with full stops");
+    }
+
+    private static List<Claim> distinct(List<Claim> claims) {
+        Map<String, Claim> byId = new HashMap<>();
+        return claims.stream()
+                .filter(claim -> byId.putIfAbsent(claim.id(), claim) == null)
+                .toList();
+    }
+
+    /// How many sentences of a document the gate lets through to the parser, and how many there are.
+    public int[] gated(Document document) {
+        List<TokenizedSentence> sentences = parser.split(document);
+        Discourse discourse = new Discourse(
+                names, sentences.stream().map(TokenizedSentence::tokens).toList(), document.published());
+        int kept = (int) sentences.stream()
+                .filter(sentence -> gate.passes(
+                        sentence, discourse.names(sentence.sentence().index())))
+                .count();
+        return new int[] {kept, sentences.size()};
+    }
+
+    /// Six hex digits of the lexicon in use.
+    public String lexiconDigest() {
+        return lexicon.digest();
+    }
+}

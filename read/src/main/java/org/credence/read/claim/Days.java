@@ -1,0 +1,209 @@
+package org.credence.read.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.model.DateSpan;
+import org.credence.model.Precision;
+import org.credence.model.When;
+import org.credence.model.Words;
+import org.credence.read.frame.Lexicon;
+import org.credence.read.proposition.Tree;
+import org.credence.read.when.DateFinder;
+import org.credence.read.when.FoundDate;
+import org.credence.read.when.Relation;
+import org.credence.read.when.Tense;
+import org.jspecify.annotations.Nullable;
+
+/// Which date of a sentence belongs to which predicate.
+///
+/// A date belongs to the first predicate above it. A predicate without one takes that of the clause it is part of: the
+/// participle its main verb's ("accepted … on Friday, becoming …"),
+/// the clause with "as" or "while" its neighbor's, a noun its verb's, a coordinated verb the date in front of the
+/// first.
+final class Days {
+    private static final Set<String> SAME_TIME = Set.of("as", "while", "when");
+
+    private final Tree tree;
+    private final Lexicon lexicon;
+    private final DateFinder finder;
+    private final @Nullable LocalDate published;
+    private final List<FoundDate> dates;
+
+    Days(Tree tree, Lexicon lexicon, DateFinder finder, @Nullable LocalDate published) {
+        this.tree = tree;
+        this.lexicon = lexicon;
+        this.finder = finder;
+        this.published = published;
+        this.dates = finder.find(tree.sentence());
+    }
+
+    /// A date with the period it tells, if it tells one.
+    record Told(When when, Optional<org.credence.model.Period> period) {}
+
+    /// The dates of a predicate, several for "in both 2022 and 2024"; one unknown date with its reason where the
+    /// sentence gives none.
+    List<Told> of(int word, boolean nominal) {
+        List<FoundDate> found = belonging(word, nominal);
+        if (found.isEmpty()) {
+            return List.of(after(word)
+                    .orElseGet(() -> new Told(When.unknown("the sentence gives no date"), Optional.empty())));
+        }
+        Tense tense = tense(word, nominal);
+        List<Told> told = new ArrayList<>();
+        boolean several = found.stream().allMatch(date -> date.relation() == Relation.AT) && areList(found);
+        for (FoundDate date : several ? found : List.of(found.getFirst())) {
+            told.add(new Told(
+                    finder.resolve(date, published, tense, null), finder.period(date, published, tense, null)));
+        }
+        return told;
+    }
+
+    /// Dates one behind the other with only "and" or a comma between.
+    private boolean areList(List<FoundDate> found) {
+        for (int i = 1; i < found.size(); i++) {
+            if (found.get(i).firstToken() - found.get(i - 1).lastToken() > 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<FoundDate> belonging(int word, boolean nominal) {
+        List<FoundDate> own =
+                dates.stream().filter(date -> ownerOf(date) == word).toList();
+        return own.isEmpty() ? inherited(word, nominal) : own;
+    }
+
+    private List<FoundDate> inherited(int word, boolean nominal) {
+        int head = tree.head(word);
+        if (head == 0) {
+            return List.of();
+        }
+        String relation = tree.relation(word);
+        if (nominal) {
+            boolean argument = Set.of("obj", "nsubj", "nsubj:pass", "obl").contains(relation) && tree.isVerb(head);
+            return argument && !tree.hasChild(head, "ccomp") ? belonging(head, false) : List.of();
+        }
+        return switch (relation) {
+            case "xcomp" -> belonging(head, false);
+            case "advcl" ->
+                tree.tag(word).equals("VBG") || marked(word, SAME_TIME) ? belonging(head, false) : List.of();
+            case "acl" ->
+                isPredicative(head) && !marked(word, Set.of()) ? belonging(predicateOf(head), false) : List.of();
+            case "conj", "parataxis" -> {
+                boolean participle = tree.tag(word).equals("VBG") && !tree.hasChild(word, "aux");
+                yield participle ? belonging(head, false) : inFront(belonging(head, false), Math.min(word, head));
+            }
+            default -> List.of();
+        };
+    }
+
+    private static List<FoundDate> inFront(List<FoundDate> dates, int word) {
+        return dates.stream().filter(date -> date.lastToken() < word).toList();
+    }
+
+    private boolean isPredicative(int noun) {
+        return tree.hasChild(noun, "cop") || tree.relation(noun).equals("xcomp");
+    }
+
+    private int predicateOf(int noun) {
+        return tree.hasChild(noun, "cop") ? noun : tree.head(noun);
+    }
+
+    private boolean marked(int word, Set<String> marks) {
+        return tree.children(word, "mark", "advmod").stream().anyMatch(mark -> marks.contains(tree.lower(mark)));
+    }
+
+    /// The predicate that a date stands with: the first verb, copular predicate or event noun above it.
+    private int ownerOf(FoundDate date) {
+        int at = headOf(date);
+        while (at != 0) {
+            boolean inside = date.firstToken() <= at && at <= date.lastToken();
+            if (!inside && isPredicate(at)) {
+                return at;
+            }
+            at = tree.head(at);
+        }
+        return 0;
+    }
+
+    private boolean isPredicate(int word) {
+        boolean eventNoun = tree.isNoun(word) && lexicon.isNominalTrigger(tree.lemma(word));
+        return tree.isVerb(word)
+                || tree.hasChild(word, "cop")
+                || eventNoun
+                || tree.hasChild(word, "nsubj", "nsubj:pass");
+    }
+
+    /// The word of a date whose governor lies outside it.
+    private int headOf(FoundDate date) {
+        for (int word = date.firstToken(); word <= date.lastToken(); word++) {
+            int head = tree.head(word);
+            boolean outside = head < date.firstToken() || head > date.lastToken();
+            if (outside
+                    && !tree.relation(word).equals("case")
+                    && !tree.relation(word).equals("mark")) {
+                return word;
+            }
+        }
+        return date.lastToken();
+    }
+
+    /// "After the 2021 withdrawal, …": later than the date of the event named.
+    private Optional<Told> after(int word) {
+        List<Integer> clauses = new ArrayList<>(List.of(word));
+        if (tree.relation(word).equals("acl") && isPredicative(tree.head(word))) {
+            clauses.add(predicateOf(tree.head(word)));
+        }
+        for (int clause : clauses) {
+            for (int oblique : tree.children(clause, "obl", "advcl")) {
+                boolean later = Set.of("after", "following", "since").contains(tree.preposition(oblique));
+                Optional<FoundDate> date = dates.stream()
+                        .filter(one -> later && ownerOf(one) == oblique)
+                        .findFirst();
+                if (date.isPresent()) {
+                    return date.flatMap(one -> laterThan(one, oblique));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Told> laterThan(FoundDate date, int event) {
+        DateSpan span = finder.resolve(date, published, Tense.PAST, null).span();
+        if (span == null || span.earliest() == null) {
+            return Optional.empty();
+        }
+        Words words = tree.words(Math.min(tree.first(event), date.firstToken()), Math.max(event, date.lastToken()));
+        return Optional.of(
+                new Told(When.of(words, new DateSpan(span.earliest(), null, Precision.AFTER)), Optional.empty()));
+    }
+
+    private Tense tense(int word, boolean nominal) {
+        int verb = nominal ? verbAbove(word) : word;
+        if (verb == 0) {
+            return Tense.PAST;
+        }
+        boolean will = tree.children(verb, "aux").stream()
+                .anyMatch(aux -> tree.tag(aux).equals("MD"));
+        if (will) {
+            return Tense.FUTURE;
+        }
+        boolean infinitive = tree.children(verb, "mark").stream()
+                .anyMatch(mark -> tree.lower(mark).equals("to"));
+        boolean open = infinitive && !isPredicative(tree.head(verb));
+        return open ? Tense.FUTURE : Tense.PAST;
+    }
+
+    private int verbAbove(int word) {
+        for (int at = word; at != 0; at = tree.head(at)) {
+            if (tree.isVerb(at)) {
+                return at;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,186 @@
+package org.credence.read.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.credence.model.ActType;
+import org.credence.model.Detail;
+import org.credence.model.Family;
+import org.credence.read.frame.Entry;
+import org.credence.read.proposition.Argument;
+import org.credence.read.proposition.Proposition;
+import org.credence.read.proposition.Slot;
+import org.credence.read.proposition.Tree;
+
+/// What a claim says besides parties and dates: manner, ordinal, rank, kind of mission, list, the words used.
+final class DetailReader {
+    private static final Map<String, String> MANNERS = Map.of(
+            "formally",
+            "formally",
+            "officially",
+            "officially",
+            "formal",
+            "formally",
+            "official",
+            "officially",
+            "de_jure",
+            "de jure",
+            "legally",
+            "legally");
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "fifth", "only", "last", "latest", "sole");
+    private static final List<String> RANKS = List.of(
+            "high commissioner",
+            "chargé d'affaires",
+            "charge d'affaires",
+            "chargé",
+            "ambassador",
+            "nuncio",
+            "envoy",
+            "consul general",
+            "consul",
+            "attaché",
+            "diplomat",
+            "minister");
+
+    private final Tree tree;
+
+    DetailReader(Tree tree) {
+        this.tree = tree;
+    }
+
+    SortedMap<Detail, String> of(Proposition proposition, Entry entry) {
+        SortedMap<Detail, String> details = new TreeMap<>(entry.details());
+        int word = proposition.word();
+        ActType act = entry.act();
+        manner(word).ifPresent(manner -> details.put(Detail.MANNER, manner));
+        ordinal(word).ifPresent(ordinal -> details.put(Detail.ORDINAL, ordinal));
+        if (entry.is("rank") || act == ActType.EXCHANGE_AMBASSADORS) {
+            rank(proposition).ifPresent(rank -> details.put(Detail.RANK, rank));
+        }
+        if (entry.is("list")) {
+            list(proposition).ifPresent(list -> details.put(Detail.LIST, list));
+        }
+        if (entry.is("defacto") || act == ActType.URGE_NON_RECOGNITION || act == ActType.URGE_RECOGNITION) {
+            words(proposition).ifPresent(words -> details.put(Detail.WORDS, words));
+        }
+        if (act != null && act.family() == Family.MISSIONS) {
+            mission(proposition).ifPresent(kind -> details.put(Detail.MISSION_KIND, kind));
+        }
+        return details;
+    }
+
+    private Optional<String> manner(int word) {
+        return tree.children(word, "advmod", "amod").stream()
+                .map(tree::lower)
+                .map(MANNERS::get)
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
+    }
+
+    /// "the first country to recognize … since August 2021": the ordinal with its scope.
+    private Optional<String> ordinal(int word) {
+        int noun = tree.head(word);
+        if (noun == 0 || !tree.relation(word).startsWith("acl")) {
+            return Optional.empty();
+        }
+        Stream<Integer> candidates =
+                Stream.concat(tree.children(noun, "amod", "nummod", "compound").stream(), Stream.of(noun));
+        return candidates
+                .filter(child -> ORDINALS.contains(tree.lower(child)))
+                .findFirst()
+                .map(child -> tree.lower(child)
+                        + scope(word).map(scope -> " " + scope).orElse(""));
+    }
+
+    private Optional<String> scope(int word) {
+        return tree.children(word, "advcl", "obl").stream()
+                .filter(child -> tree.children(child, "mark", "case").stream()
+                        .anyMatch(mark -> tree.lower(mark).equals("since")))
+                .findFirst()
+                .map(child -> tree.words(tree.first(child), tree.last(child)).text());
+    }
+
+    private Optional<String> rank(Proposition proposition) {
+        String said = phrases(proposition).toLowerCase(Locale.ROOT);
+        return RANKS.stream().filter(said::contains).findFirst();
+    }
+
+    private String phrases(Proposition proposition) {
+        StringBuilder phrases = new StringBuilder();
+        for (Argument argument : proposition.arguments()) {
+            boolean telling = argument.slot() == Slot.OBJECT
+                    || argument.preposition().equals("of")
+                    || argument.slot() == Slot.SUBJECT;
+            if (telling) {
+                phrases.append(tree.words(tree.first(argument.word()), tree.last(argument.word()))
+                                .text())
+                        .append(' ');
+            }
+        }
+        return phrases.toString();
+    }
+
+    private Optional<String> list(Proposition proposition) {
+        return Stream.of("from", "off", "to", "on", "as", "under")
+                .flatMap(preposition -> proposition.obliques(preposition).stream())
+                .map(Argument::word)
+                .findFirst()
+                .map(word -> tree.words(afterDeterminer(word), tree.last(word)).text());
+    }
+
+    private int afterDeterminer(int word) {
+        int first = word;
+        for (int child : tree.children(word, "amod", "compound", "nmod")) {
+            first = Math.min(first, tree.first(child));
+        }
+        return first;
+    }
+
+    /// The words used, without quotation marks: what it was called, or what was asked for.
+    private Optional<String> words(Proposition proposition) {
+        for (Argument argument : proposition.arguments()) {
+            boolean called = argument.slot() == Slot.PREDICATIVE
+                    || argument.preposition().equals("as");
+            if (called) {
+                return Optional.of(quoted(
+                        tree.words(tree.first(argument.word()), argument.word()).text()));
+            }
+            if (argument.slot() == Slot.CLAUSE) {
+                return Optional.of(tree.text(argument.word()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String quoted(String text) {
+        return text.replaceAll("^as\\s+", "")
+                .replaceAll("^(the|a|an)\\s+", "")
+                .replaceAll("[“”\"‘’']", "")
+                .strip();
+    }
+
+    private Optional<String> mission(Proposition proposition) {
+        return proposition.arguments().stream()
+                .filter(argument ->
+                        argument.slot() == Slot.OBJECT || argument.preposition().equals("of"))
+                .findFirst()
+                .map(argument -> missionWords(argument.word()));
+    }
+
+    private String missionWords(int word) {
+        StringBuilder kind = new StringBuilder();
+        for (int modifier : tree.children(word, "amod", "compound")) {
+            if (Set.of("political", "diplomatic", "trade", "liaison", "representative", "high", "interests", "consular")
+                    .contains(tree.lower(modifier))) {
+                kind.append(tree.lower(modifier)).append(' ');
+            }
+        }
+        return kind.append(tree.lemma(word)).toString();
+    }
+}

@@ -1,0 +1,50 @@
+package org.credence.read.claim;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.credence.read.frame.Spelling;
+
+/// The words that govern clauses, by lemma.
+public final class Governors {
+    private final Map<String, Governor> byLemma = new HashMap<>();
+
+    private Governors() {}
+
+    public static Governors load() {
+        Governors governors = new Governors();
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Governors.class.getResourceAsStream("governors.tsv")),
+                StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(governors::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("governors.tsv cannot be read", e);
+        }
+        return governors;
+    }
+
+    private void add(String line) {
+        String[] cells = line.split("\t", -1);
+        for (String lemma : cells[1].split(" ", -1)) {
+            byLemma.put(lemma, Governor.valueOf(cells[0]));
+        }
+    }
+
+    Optional<Governor> find(String lemma) {
+        return Optional.ofNullable(byLemma.get(Spelling.american(lemma)));
+    }
+
+    boolean isSaying(String lemma) {
+        return find(lemma)
+                .filter(governor -> governor == Governor.SAID || governor == Governor.DECLARED)
+                .isPresent();
+    }
+}

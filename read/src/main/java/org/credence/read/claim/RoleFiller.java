@@ -1,0 +1,104 @@
+package org.credence.read.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.model.Mention;
+import org.credence.model.Party;
+import org.credence.model.PartyId;
+import org.credence.model.PartyKind;
+import org.credence.read.frame.Role;
+import org.credence.read.party.Parties;
+import org.credence.read.proposition.Proposition;
+
+/// Fills the roles of an entry with the parties that its paths lead to.
+final class RoleFiller {
+    private static final Set<PartyKind> STATES = Set.of(PartyKind.STATE, PartyKind.ENTITY, PartyKind.TERRITORY);
+
+    private final Parties parties;
+
+    RoleFiller(Parties parties) {
+        this.parties = parties;
+    }
+
+    /// The mentions of the first path that leads to something acceptable; empty where none does.
+    List<Mention> fill(Role role, Proposition proposition) {
+        for (Role.Way way : role.ways()) {
+            for (int word : way.path().from(proposition)) {
+                List<Mention> mentions = parties.at(word).stream()
+                        .flatMap(mention -> accepted(mention, way.wanted()).stream())
+                        .toList();
+                if (!mentions.isEmpty()) {
+                    return mentions;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    boolean isSpecial(Role role, String name) {
+        return role.ways().stream()
+                .anyMatch(way -> way.path().steps().getFirst().equals(name));
+    }
+
+    private Optional<Mention> accepted(Mention mention, Role.Wanted wanted) {
+        if (mention.kind() == PartyKind.OUTLET && wanted != Role.Wanted.OUTLET_TOO) {
+            return Optional.empty();
+        }
+        return switch (wanted) {
+            case PARTY, OUTLET_TOO -> Optional.of(mention).filter(RoleFiller::isParty);
+            case STATE ->
+                Optional.of(mention)
+                        .filter(one -> one.kind() != null && STATES.contains(one.kind()) && one.office() == null);
+            case PLACE -> Optional.of(mention).filter(one -> one.kind() != null && STATES.contains(one.kind()));
+            case GOVERNMENT -> government(mention);
+            case FORCES -> Optional.of(mention).filter(one -> "MIL".equals(one.sector()) && one.party() != null);
+            case ENVOY -> Optional.of(mention).filter(one -> isParty(one) && one.kind() != PartyKind.TERRITORY);
+        };
+    }
+
+    /// Known, or described as something that can act: a government, an office.
+    private static boolean isParty(Mention mention) {
+        return mention.party() != null || mention.kind() != null || mention.office() != null;
+    }
+
+    /// A government, or the government of a movement that has one.
+    private Optional<Mention> government(Mention mention) {
+        if (mention.kind() == PartyKind.GOVERNMENT) {
+            return Optional.of(mention);
+        }
+        if (mention.kind() != PartyKind.MOVEMENT || mention.party() == null) {
+            return Optional.empty();
+        }
+        Optional<Party> government = parties.register()
+                .findParty(mention.party())
+                .flatMap(Party::findLinked)
+                .flatMap(parties.register()::findParty);
+        return Optional.of(government.map(party -> as(mention, party)).orElse(mention));
+    }
+
+    private static Mention as(Mention mention, Party party) {
+        return new Mention(
+                mention.words(), party.id(), party.kind(), party.country(), "GOV", mention.person(), mention.office());
+    }
+
+    /// `BRA.government` as `BRA`: who acts for a state without rivals is the state.
+    List<Mention> asStates(List<Mention> mentions) {
+        return mentions.stream().map(RoleFiller::asState).toList();
+    }
+
+    private static Mention asState(Mention mention) {
+        PartyId id = mention.party();
+        if (id == null || !id.value().endsWith(".government")) {
+            return mention;
+        }
+        return new Mention(
+                mention.words(),
+                new PartyId(id.value().substring(0, id.value().length() - ".government".length())),
+                PartyKind.STATE,
+                mention.country(),
+                mention.sector(),
+                mention.person(),
+                mention.office());
+    }
+}

@@ -1,0 +1,36 @@
+package org.credence.read.frame;
+
+import java.util.Set;
+import org.credence.read.proposition.Proposition;
+import org.credence.read.proposition.Tree;
+
+/// What must stand, or must not stand, at the end of a path: a word whose lemma is of a list. `negated` asks that the
+/// word found be negated ("not to recognize").
+public record Condition(Path path, Set<String> lemmas, boolean absent, boolean negated) {
+    boolean holds(Proposition proposition) {
+        boolean found = path.from(proposition).stream().anyMatch(word -> matches(proposition.tree(), word));
+        return found != absent;
+    }
+
+    private boolean matches(Tree tree, int word) {
+        boolean listed = lemmas.contains(Spelling.american(tree.lemma(word)))
+                || lemmas.contains(tree.lower(word))
+                || modified(tree, word);
+        boolean quantified = !listed
+                && tree.children(word, "nmod").stream()
+                        .filter(of -> tree.preposition(of).equals("of"))
+                        .anyMatch(of -> lemmas.contains(tree.lemma(of)));
+        return (listed || quantified) && (!negated || isNegated(tree, word));
+    }
+
+    /// "political_office" in a list asks for the noun with that modifier.
+    private boolean modified(Tree tree, int word) {
+        return tree.children(word, "amod", "compound").stream()
+                .anyMatch(modifier -> lemmas.contains(tree.lower(modifier) + "_" + tree.lemma(word)));
+    }
+
+    private static boolean isNegated(Tree tree, int word) {
+        return tree.children(word, "advmod").stream()
+                .anyMatch(child -> Set.of("not", "never", "n't", "n’t").contains(tree.lower(child)));
+    }
+}

@@ -1,0 +1,185 @@
+package org.credence.read.party;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.model.Mention;
+import org.credence.model.PartyId;
+import org.credence.model.PartyKind;
+import org.credence.model.Words;
+import org.jspecify.annotations.Nullable;
+
+/// What a document has talked about so far: the names of all its sentences, and the persons and actors met while
+/// reading. One per document; not shared between threads.
+///
+/// Names come from the words alone, so that sentences that were not parsed count as well.
+public final class Discourse {
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in",
+            "of",
+            "from",
+            "to",
+            "with",
+            "by",
+            "for",
+            "at",
+            "on",
+            "against",
+            "into",
+            "between",
+            "among",
+            "under",
+            "over",
+            "near",
+            "via",
+            "through",
+            "within",
+            "following",
+            "after",
+            "before",
+            "since",
+            "towards",
+            "toward",
+            "about");
+    private static final Set<String> THIN = Set.of("the", "a", "an", "and", "or", ",", "both", "new", "former");
+
+    private final @Nullable LocalDate day;
+    private final List<List<Words>> words;
+    private final List<List<NameFinder.Found>> names;
+    private final Map<String, Mention> personsBySurname = new HashMap<>();
+    private @Nullable Mention lastPerson;
+    private @Nullable Mention lastActor;
+
+    public Discourse(NameFinder finder, List<List<Words>> sentences, @Nullable LocalDate published) {
+        this.day = published;
+        this.words = List.copyOf(sentences);
+        this.names = sentences.stream()
+                .map(sentence -> finder.find(sentence, published))
+                .toList();
+    }
+
+    public @Nullable LocalDate day() {
+        return day;
+    }
+
+    public List<NameFinder.Found> names(int sentence) {
+        return names.get(sentence);
+    }
+
+    /// Whether a sentence begins with a pronoun, so that what it talks about is what the one before did.
+    private boolean opensWithPronoun(int sentence) {
+        return !words.get(sentence).isEmpty()
+                && Set.of("it", "they", "he", "she", "its", "their")
+                        .contains(words.get(sentence).getFirst().text().toLowerCase(Locale.ROOT));
+    }
+
+    /// What an earlier sentence is about: its first name that stands in no prepositional phrase and is no mere
+    /// adjective.
+    public Optional<NameFinder.Found> findTopicBefore(int sentence, Set<PartyKind> kinds) {
+        for (int earlier = sentence - 1; earlier >= Math.max(0, sentence - 4); earlier--) {
+            Optional<NameFinder.Found> topic = topicOf(earlier, kinds);
+            if (topic.isPresent()) {
+                return topic;
+            }
+            if (!opensWithPronoun(earlier) && earlier < sentence - 1) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<NameFinder.Found> topicOf(int sentence, Set<PartyKind> kinds) {
+        int at = sentence;
+        return names.get(sentence).stream()
+                .filter(name -> kinds.contains(name.party().kind()))
+                .filter(name -> !inPrepositionalPhrase(at, name))
+                .findFirst();
+    }
+
+    private boolean inPrepositionalPhrase(int sentence, NameFinder.Found name) {
+        List<Words> around = words.get(sentence);
+        for (int before = name.first() - 2; before >= 0; before--) {
+            String word = around.get(before).text().toLowerCase(Locale.ROOT);
+            if (!THIN.contains(word)) {
+                return PREPOSITIONS.contains(word);
+            }
+            if (word.equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The last name of one of these kinds before a word, in its sentence or up to five before.
+    public Optional<NameFinder.Found> findLast(int sentence, int word, Set<PartyKind> kinds, Set<PartyId> except) {
+        for (int earlier = sentence; earlier >= Math.max(0, sentence - 5); earlier--) {
+            int limit = earlier == sentence ? word : Integer.MAX_VALUE;
+            List<NameFinder.Found> there = names.get(earlier);
+            Optional<NameFinder.Found> last = there.reversed().stream()
+                    .filter(name ->
+                            name.last() < limit && kinds.contains(name.party().kind()))
+                    .filter(name -> !except.contains(name.party().id()))
+                    .findFirst();
+            if (last.isPresent()) {
+                return last;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The states of the last list before a word: all that its own sentence named so far if there are two or more, else
+    /// those of the sentence before.
+    public List<NameFinder.Found> statesBefore(int sentence, int word) {
+        for (int earlier = sentence; earlier >= Math.max(0, sentence - 2); earlier--) {
+            int limit = earlier == sentence ? word : Integer.MAX_VALUE;
+            List<NameFinder.Found> states = distinct(names.get(earlier).stream()
+                    .filter(name -> name.isState() && !name.isDemonym() && name.last() < limit)
+                    .toList());
+            if (states.size() >= 2) {
+                return states;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<NameFinder.Found> distinct(List<NameFinder.Found> names) {
+        List<NameFinder.Found> once = new ArrayList<>();
+        for (NameFinder.Found name : names) {
+            if (once.stream()
+                    .noneMatch(other -> other.party().id().equals(name.party().id()))) {
+                once.add(name);
+            }
+        }
+        return once;
+    }
+
+    public void remember(Mention mention) {
+        if (mention.person() != null) {
+            lastPerson = mention;
+            String[] parts = mention.words().text().split("\\s+", -1);
+            personsBySurname.put(parts[parts.length - 1], mention);
+        }
+    }
+
+    public void rememberActor(Mention actor) {
+        lastActor = actor;
+    }
+
+    public Optional<Mention> findPerson(String surname) {
+        return Optional.ofNullable(personsBySurname.get(surname));
+    }
+
+    public Optional<Mention> findLastPerson() {
+        return Optional.ofNullable(lastPerson);
+    }
+
+    /// Who did the last act told, for "the move".
+    public Optional<Mention> findLastActor() {
+        return Optional.ofNullable(lastActor);
+    }
+}

@@ -1,0 +1,27 @@
+package org.credence.read.party;
+
+import java.time.LocalDate;
+import org.credence.model.PartyId;
+import org.credence.model.Tenure;
+
+/// A name of a party and the days on which it means that party.
+public record Name(String text, PartyId party, Use use, Tenure days, String source) {
+    /// How a name stands for its party.
+    public enum Use {
+        NAME,
+        FORMER,
+        ACRONYM,
+        /// Adjective or inhabitants: "Afghan", "Afghans".
+        DEMONYM,
+        /// The capital, used for the government.
+        CAPITAL,
+        /// A building or place, used for the institution: "the Kremlin".
+        METONYM,
+        /// The name of a person who holds an office.
+        HOLDER
+    }
+
+    public boolean meansPartyOn(LocalDate day) {
+        return days.holds(day);
+    }
+}

@@ -1,0 +1,85 @@
+package org.credence.read.party;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.credence.model.Party;
+import org.credence.model.PartyKind;
+import org.credence.model.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the register's names among the words of a sentence, on the day of its document.
+public final class NameFinder {
+    /// Without a day names mean what they mean in the open present.
+    private static final LocalDate OPEN_PRESENT = LocalDate.of(9999, 12, 31);
+
+    private final PartyRegister register;
+
+    public NameFinder(PartyRegister register) {
+        this.register = register;
+    }
+
+    /// A name in a sentence: its first and last word (from 1) and the party it means that day.
+    public record Found(int first, int last, Name name, Party party) {
+        public boolean covers(int word) {
+            return first <= word && word <= last;
+        }
+
+        public boolean isDemonym() {
+            return name.use() == Name.Use.DEMONYM;
+        }
+
+        public boolean isState() {
+            return party.kind() == PartyKind.STATE
+                    || party.kind() == PartyKind.TERRITORY
+                    || party.kind() == PartyKind.ENTITY;
+        }
+    }
+
+    public List<Found> find(List<Words> words, @Nullable LocalDate published) {
+        LocalDate day = published == null ? OPEN_PRESENT : published;
+        List<String> normal =
+                words.stream().map(word -> NameIndex.normalize(word.text())).toList();
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            NameIndex.Hit hit = register.names().longestAt(normal, at);
+            Optional<Found> name = hit == null ? Optional.empty() : meaning(hit, at, words, day);
+            name.ifPresent(found::add);
+            at = name.map(Found::last).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private Optional<Found> meaning(NameIndex.Hit hit, int at, List<Words> words, LocalDate day) {
+        boolean capital = words.subList(at, at + hit.words()).stream().anyMatch(word -> startsUpper(word.text()));
+        return hit.names().stream()
+                .filter(name -> name.meansPartyOn(day))
+                .filter(name -> capital || !startsUpper(name.text()))
+                .min(Comparator.comparingInt((Name name) -> rank(name, day)).thenComparing(Name::party))
+                .map(name -> new Found(at + 1, at + hit.words(), name, register.partyOf(name.party())));
+    }
+
+    private static boolean startsUpper(String text) {
+        return !text.isEmpty() && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)));
+    }
+
+    /// Of several parties with one name: states before others, those with an end of their own last.
+    private int rank(Name name, LocalDate day) {
+        Party party = register.partyOf(name.party());
+        int byKind = switch (party.kind()) {
+            case STATE -> 0;
+            case ENTITY, TERRITORY -> 1;
+            case ORGANIZATION -> 2;
+            case GOVERNMENT, MOVEMENT -> 3;
+            case GROUP, MISSION -> 4;
+            case OUTLET -> 5;
+            case PERSON -> 6;
+        };
+        boolean over = party.tenures().stream().noneMatch(tenure -> tenure.holds(day))
+                && !party.tenures().isEmpty();
+        return byKind + (over ? 10 : 0) + (name.use() == Name.Use.CAPITAL ? 1 : 0);
+    }
+}

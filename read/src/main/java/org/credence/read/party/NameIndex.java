@@ -1,0 +1,163 @@
+package org.credence.read.party;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// All names, found by the words of a text: the longest name that begins at a word wins.
+///
+/// Words are compared without case (but for names all in capitals, and for common words), accents, full stops of
+/// abbreviations and the kind of apostrophe or hyphen.
+public final class NameIndex {
+    private final Node root = new Node();
+    private final Map<String, List<Name>> byText = new HashMap<>();
+
+    NameIndex(List<Name> names) {
+        for (Name name : names) {
+            List<String> words = words(name.text());
+            if (!words.isEmpty()) {
+                add(words, name);
+            }
+        }
+    }
+
+    private void add(List<String> words, Name name) {
+        Node node = root;
+        for (String word : words) {
+            node = node.next.computeIfAbsent(word, w -> new Node());
+        }
+        if (node.names.stream()
+                .noneMatch(
+                        same -> same.party().equals(name.party()) && same.days().equals(name.days()))) {
+            node.names.add(name);
+        }
+        byText.putIfAbsent(String.join(" ", words), node.names);
+    }
+
+    /// A name that begins at a word: how many words it takes, and what it may stand for.
+    public record Hit(int words, List<Name> names) {}
+
+    /// The longest name that begins at a word of the list, or null.
+    public @Nullable Hit longestAt(List<String> words, int start) {
+        Node node = root;
+        Hit best = null;
+        for (int i = start; i < words.size(); i++) {
+            node = node.next.get(words.get(i));
+            if (node == null) {
+                return best;
+            }
+            if (!node.names.isEmpty()) {
+                best = new Hit(i - start + 1, node.names);
+            }
+        }
+        return best;
+    }
+
+    /// Who a name written by a user stands for on a day.
+    List<Resolution> resolve(String text, @Nullable LocalDate on) {
+        List<Name> names = byText.getOrDefault(String.join(" ", words(stripArticle(text))), List.of());
+        List<Resolution> found = new ArrayList<>();
+        for (Name name : names) {
+            boolean known = found.stream().anyMatch(other -> other.party().equals(name.party()));
+            if (!known && (on == null || name.meansPartyOn(on))) {
+                found.add(new Resolution(name.party(), name.use(), why(name)));
+            }
+        }
+        return found;
+    }
+
+    private static String why(Name name) {
+        String days = name.days().from() == null && name.days().to() == null
+                ? ""
+                : " from %s to %s"
+                        .formatted(
+                                orOpen(name.days().from()), orOpen(name.days().to()));
+        return "\"%s\" is its %s%s (source: %s)"
+                .formatted(name.text(), name.use().name().toLowerCase(Locale.ROOT), days, name.source());
+    }
+
+    private static String orOpen(@Nullable LocalDate day) {
+        return day == null ? "…" : day.toString();
+    }
+
+    private static String stripArticle(String text) {
+        return text.toLowerCase(Locale.ROOT).startsWith("the ") ? text.substring(4) : text;
+    }
+
+    /// Names in the register that look like the one written, best first, at most five.
+    public List<String> suggest(String text) {
+        String wanted = String.join(" ", words(stripArticle(text)));
+        TreeSet<String> near = new TreeSet<>();
+        for (String known : byText.keySet()) {
+            if (known.startsWith(wanted) || (wanted.startsWith(known) && known.length() > 3) || isNear(known, wanted)) {
+                near.add(byText.getOrDefault(known, List.of()).getFirst().text());
+            }
+        }
+        return near.stream()
+                .sorted(java.util.Comparator.comparingInt((String name) -> Math.abs(name.length() - text.length()))
+                        .thenComparing(name -> name))
+                .limit(5)
+                .toList();
+    }
+
+    private static boolean isNear(String a, String b) {
+        int longest = Math.max(a.length(), b.length());
+        return Math.abs(a.length() - b.length()) <= 2 && distance(a, b) <= Math.max(1, longest / 5);
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+
+    /// A word as the index compares it.
+    public static String normalize(String word) {
+        String plain = isAscii(word)
+                ? word
+                : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String joined =
+                plain.replace(".", "").replace('’', '\'').replace('‑', '-').replace('–', '-');
+        boolean capitals =
+                joined.length() > 1 && joined.length() <= 5 && joined.equals(joined.toUpperCase(Locale.ROOT));
+        return capitals ? joined : joined.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(letter -> letter < 128);
+    }
+
+    /// The words of a name as a tokenizer would cut them: hyphens and possessive endings apart.
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String piece : name.replace('’', '\'').split("[\\s]+|(?<=-)|(?=-)|(?='s\\b)|(?<=[,()])|(?=[,()])")) {
+            String word = normalize(piece);
+            if (!word.isBlank()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static final class Node {
+        final Map<String, Node> next = new HashMap<>();
+        final List<Name> names = new ArrayList<>();
+    }
+}

@@ -1,0 +1,7 @@
+package org.credence.read.party;
+
+/// A phrase for those who act for a party: a holder ("foreign minister") or an institution ("foreign ministry").
+///
+/// `binds` is true where its word is the party's own in the sense of the rule competent-organ: head of state or
+/// government, foreign minister, government.
+public record Office(String phrase, String office, String sector, boolean institution, boolean binds) {}

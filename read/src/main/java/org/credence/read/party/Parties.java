@@ -1,0 +1,543 @@
+package org.credence.read.party;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.model.Mention;
+import org.credence.model.Party;
+import org.credence.model.PartyId;
+import org.credence.model.PartyKind;
+import org.credence.model.Words;
+import org.credence.read.proposition.Tree;
+import org.jspecify.annotations.Nullable;
+
+/// What the noun phrases of one parsed sentence stand for: names, offices and their holders, descriptions, pronouns,
+/// lists.
+///
+/// A compound is a list, never one party. Where nothing resolves the words are kept with a null party.
+public final class Parties {
+    private static final LocalDate OPEN_PRESENT = LocalDate.of(9999, 12, 31);
+    private static final Set<PartyKind> ACTING = Set.of(
+            PartyKind.STATE,
+            PartyKind.GOVERNMENT,
+            PartyKind.MOVEMENT,
+            PartyKind.ORGANIZATION,
+            PartyKind.ENTITY,
+            PartyKind.TERRITORY);
+    private static final Set<PartyKind> PLACES = Set.of(PartyKind.STATE, PartyKind.TERRITORY, PartyKind.ENTITY);
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "none", "all", "both", "each", "neither", "either", "some", "most", "many", "one", "several", "any", "few",
+            "two", "three", "four", "five");
+
+    private final PartyRegister register;
+    private final Descriptions descriptions;
+    private final Discourse discourse;
+    private final Tree tree;
+    private final int sentence;
+    private final List<NameFinder.Found> names;
+    private final LocalDate day;
+
+    public Parties(PartyRegister register, Descriptions descriptions, Discourse discourse, Tree tree) {
+        this.register = register;
+        this.descriptions = descriptions;
+        this.discourse = discourse;
+        this.tree = tree;
+        this.sentence = tree.sentence().sentence().index();
+        this.names = discourse.names(sentence);
+        this.day = discourse.day() == null ? OPEN_PRESENT : discourse.day();
+    }
+
+    /// The parties that a noun phrase names, one mention each; a phrase that resolves to nothing gives one mention
+    /// without party.
+    public List<Mention> at(int word) {
+        List<Mention> all = new ArrayList<>();
+        for (int conjunct : conjuncts(word)) {
+            all.addAll(atOne(conjunct));
+        }
+        all.forEach(discourse::remember);
+        return all;
+    }
+
+    private List<Integer> conjuncts(int word) {
+        List<Integer> all = new ArrayList<>(List.of(word));
+        for (int next : tree.children(word, "conj")) {
+            boolean nounPhrase = tree.isNoun(next) || tree.isPronoun(next);
+            if (nounPhrase && !tree.hasChild(next, "nsubj", "cop", "nsubj:pass")) {
+                all.addAll(conjuncts(next));
+            }
+        }
+        return all;
+    }
+
+    private List<Mention> atOne(int word) {
+        Optional<Integer> quantified = quantified(word);
+        if (quantified.isPresent()) {
+            Words phrase = tree.words(word, Math.max(word, lastOfPhrase(quantified.get())));
+            return at(quantified.get()).stream()
+                    .map(mention -> with(mention, phrase))
+                    .toList();
+        }
+        if (tree.isPronoun(word)) {
+            return pronoun(word);
+        }
+        List<Mention> several = adjectivesInCommon(word);
+        if (!several.isEmpty()) {
+            return several;
+        }
+        List<Mention> collective = collective(word);
+        return collective.isEmpty() ? List.of(one(word)) : collective;
+    }
+
+    private Optional<Integer> quantified(int word) {
+        return QUANTIFIERS.contains(tree.lower(word))
+                ? tree.children(word, "nmod").stream()
+                        .filter(of -> tree.preposition(of).equals("of"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// "the French and German foreign ministers": one mention for each adjective.
+    private List<Mention> adjectivesInCommon(int word) {
+        List<NameFinder.Found> adjectives = names.stream()
+                .filter(name -> name.isState() && name.last() < word && !name.covers(word))
+                .filter(name -> tree.isAbove(word, name.last()) && !isPossessor(name.last()))
+                .filter(name -> tree.relation(name.last()).equals("amod")
+                        || tree.relation(name.last()).equals("conj") && name.isDemonym())
+                .toList();
+        Optional<OfficeHit> office = officeEndingAt(word);
+        boolean plural = tree.tag(word).equals("NNS");
+        if (adjectives.size() < 2 || office.isEmpty() || !plural) {
+            return List.of();
+        }
+        return adjectives.stream()
+                .map(name -> acting(name.party(), office.get().office(), tree.words(name.first(), word), null))
+                .toList();
+    }
+
+    private boolean isPossessor(int word) {
+        return tree.relation(word).equals("nmod:poss");
+    }
+
+    /// "these countries", "both governments": those that the text listed before.
+    private List<Mention> collective(int word) {
+        if (!tree.tag(word).equals("NNS") || !descriptions.isCountryNoun(tree.lemma(word)) || !refersBack(word)) {
+            return List.of();
+        }
+        Words phrase = tree.words(firstOfPhrase(word), word);
+        return discourse.statesBefore(sentence, firstOfPhrase(word)).stream()
+                .map(name -> mention(phrase, name.party(), null, null))
+                .toList();
+    }
+
+    private boolean refersBack(int word) {
+        return tree.children(word, "det", "nummod", "amod").stream()
+                .anyMatch(child -> Set.of("the", "these", "those", "both", "all", "two", "three")
+                        .contains(tree.lower(child)));
+    }
+
+    private Mention one(int word) {
+        Optional<NameFinder.Found> named =
+                names.stream().filter(name -> name.covers(word)).findFirst();
+        if (named.isPresent()) {
+            return named(named.get(), word);
+        }
+        Optional<Mention> person = titledPerson(word);
+        if (person.isPresent()) {
+            return person.get();
+        }
+        Optional<OfficeHit> office = officeEndingAt(word);
+        if (office.isPresent()) {
+            return officeHolder(word, office.get());
+        }
+        return described(word);
+    }
+
+    private Mention named(NameFinder.Found found, int word) {
+        Words phrase = tree.words(found.first(), found.last());
+        if (found.name().use() == Name.Use.HOLDER) {
+            return personByName(found, phrase);
+        }
+        Optional<OfficeHit> office = officeEndingAt(word);
+        if (office.isPresent() && office.get().first() > found.first() && found.isState()) {
+            return officeHolder(word, office.get());
+        }
+        if (found.isDemonym() && tree.tag(word).equals("NNS")) {
+            return new Mention(phrase, null, PartyKind.GROUP, found.party().country(), "CVL", null, null);
+        }
+        return mention(phrase, found.party(), null, null);
+    }
+
+    private Mention personByName(NameFinder.Found found, Words phrase) {
+        Optional<Holder> holder = register.listHolders().stream()
+                .filter(one ->
+                        one.person().equals(found.party().id()) && one.days().holds(day))
+                .findFirst();
+        if (holder.isEmpty()) {
+            return mention(phrase, found.party(), found.party().id().value(), null);
+        }
+        Party party = register.partyOf(holder.get().party());
+        Words whole = tree.words(Math.min(found.first(), firstOfPhrase(found.last())), found.last());
+        return acting(
+                party,
+                register.findOffice(holder.get().office()).orElse(null),
+                whole,
+                holder.get().person().value(),
+                holder.get().office());
+    }
+
+    /// "Foreign Minister N. N. of X", "X's president, N. N.": an unknown name resolves by its title.
+    private Optional<Mention> titledPerson(int word) {
+        if (!tree.tag(word).startsWith("NNP")) {
+            return Optional.empty();
+        }
+        Optional<Mention> known = discourse.findPerson(tree.text(word));
+        if (known.isPresent() && tree.children(word, "compound").isEmpty()) {
+            return known.map(mention -> with(mention, tree.words(word)));
+        }
+        for (int end = word - 1; end >= firstOfPhrase(word); end--) {
+            Optional<OfficeHit> office = officeEndingAt(end);
+            if (office.isPresent() && !office.get().office().institution()) {
+                return Optional.of(titled(word, end, office.get()));
+            }
+        }
+        return apposedTitle(word).or(() -> known.map(mention -> with(mention, tree.words(word))));
+    }
+
+    private Mention titled(int word, int end, OfficeHit office) {
+        Words phrase = tree.words(firstOfPhrase(word), word);
+        String person = tree.words(end + 1, word).text();
+        return owner(word, office)
+                .map(owner -> acting(owner, office.office(), phrase, person))
+                .orElseGet(() -> new Mention(
+                        phrase,
+                        null,
+                        PartyKind.PERSON,
+                        null,
+                        office.office().sector(),
+                        person,
+                        office.office().office()));
+    }
+
+    private Optional<Mention> apposedTitle(int word) {
+        for (int apposed : tree.children(word, "appos")) {
+            Optional<OfficeHit> office = officeEndingAt(apposed);
+            if (office.isPresent()) {
+                Words phrase = tree.words(firstOfPhrase(word), word);
+                return owner(apposed, office.get())
+                        .map(owner -> acting(owner, office.get().office(), phrase, phrase.text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Mention officeHolder(int word, OfficeHit office) {
+        Words phrase = tree.words(firstOfPhrase(word), word);
+        String person = tree.children(word, "appos").stream()
+                .filter(apposed ->
+                        tree.tag(apposed).startsWith("NNP") && !office.office().institution())
+                .map(apposed -> tree.words(firstOfPhrase(apposed), apposed).text())
+                .findFirst()
+                .orElse(null);
+        return owner(word, office)
+                .map(owner -> acting(owner, office.office(), phrase, person))
+                .orElseGet(() -> unowned(word, office, phrase));
+    }
+
+    /// "the government", "the ministry", "the president" without a name: the one the text talks about.
+    private Mention unowned(int word, OfficeHit office, Words phrase) {
+        boolean definite = tree.children(word, "det").stream()
+                .anyMatch(det -> tree.lower(det).equals("the"));
+        if (definite && office.office().institution()) {
+            Set<PartyKind> kinds = Set.of(PartyKind.GOVERNMENT, PartyKind.MOVEMENT, PartyKind.STATE);
+            Optional<NameFinder.Found> last =
+                    lastGoverning(office, word).or(() -> discourse.findLast(sentence, word, kinds, Set.of()));
+            if (last.isPresent()) {
+                return acting(last.get().party(), office.office(), phrase, null);
+            }
+        }
+        return new Mention(
+                phrase,
+                null,
+                null,
+                null,
+                office.office().sector(),
+                null,
+                office.office().office());
+    }
+
+    /// "the government" after a text about a movement in power means that government.
+    private Optional<NameFinder.Found> lastGoverning(OfficeHit office, int word) {
+        return isGovernment(office.office())
+                ? discourse
+                        .findLast(sentence, word, Set.of(PartyKind.GOVERNMENT, PartyKind.MOVEMENT), Set.of())
+                        .filter(name -> name.party().linked() != null)
+                : Optional.empty();
+    }
+
+    /// Whose office it is: by a possessive, an adjective or name before it, or "of", "in", "for" after it.
+    private Optional<Party> owner(int word, OfficeHit office) {
+        for (int possessor : tree.children(word, "nmod:poss")) {
+            Optional<Party> owner = partyAt(possessor);
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        Optional<Party> before = names.stream()
+                .filter(name -> name.last() < office.first() && name.first() >= firstOfPhrase(word))
+                .filter(name -> ACTING.contains(name.party().kind()))
+                .reduce((a, b) -> b)
+                .map(NameFinder.Found::party);
+        return before.or(() -> ownerBehind(word, office));
+    }
+
+    private Optional<Party> ownerBehind(int word, OfficeHit office) {
+        Set<String> prepositions =
+                office.office().institution() ? Set.of("of", "in", "for") : Set.of("of", "for", "from");
+        Optional<Party> direct = tree.children(word, "nmod").stream()
+                .filter(of -> prepositions.contains(tree.preposition(of)))
+                .flatMap(of -> partyAt(of).stream())
+                .findFirst();
+        return direct.or(() -> placeDirectlyBehind(word, office));
+    }
+
+    /// "recognition of the government in X": the parser may hang "in X" elsewhere, the words still follow.
+    private Optional<Party> placeDirectlyBehind(int word, OfficeHit office) {
+        if (!office.office().institution() || word + 2 > tree.size()) {
+            return Optional.empty();
+        }
+        boolean preposition = Set.of("in", "of").contains(tree.lower(word + 1));
+        return preposition
+                ? names.stream()
+                        .filter(name -> name.isState()
+                                && (name.first() == word + 2
+                                        || name.first() == word + 3
+                                                && tree.lower(word + 2).equals("the")))
+                        .findFirst()
+                        .map(NameFinder.Found::party)
+                : Optional.empty();
+    }
+
+    private Optional<Party> partyAt(int word) {
+        return at(word).stream()
+                .map(Mention::party)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .flatMap(register::findParty);
+    }
+
+    /// Those who act for a party: its government where the office governs and the state has had rivals for it, else the
+    /// party itself.
+    private Mention acting(Party owner, @Nullable Office office, Words phrase, @Nullable String person) {
+        return acting(owner, office, phrase, person, office == null ? null : office.office());
+    }
+
+    private Mention acting(
+            Party owner, @Nullable Office office, Words phrase, @Nullable String person, @Nullable String officeName) {
+        Party party = office == null
+                ? owner
+                : register.findParty(actingParty(owner, office)).orElse(owner);
+        String sector = office == null || party.kind() == PartyKind.ORGANIZATION ? party.sector() : office.sector();
+        String named = office != null && isGovernment(office) ? null : officeName;
+        return new Mention(phrase, party.id(), party.kind(), party.country(), sector, person, named);
+    }
+
+    private PartyId actingParty(Party owner, Office office) {
+        if (owner.kind() == PartyKind.STATE) {
+            boolean rivaled = !register.listGovernments(owner.id()).isEmpty();
+            boolean governs = isGovernment(office) || rivaled && office.binds();
+            return governs ? register.findGovernment(owner.id(), day).orElse(owner.id()) : owner.id();
+        }
+        boolean movementGoverns = owner.kind() == PartyKind.MOVEMENT && isGovernment(office);
+        return movementGoverns ? owner.findLinked().orElse(owner.id()) : owner.id();
+    }
+
+    static boolean isGovernment(Office office) {
+        return office.institution() && office.office().equals("government");
+    }
+
+    private Mention described(int word) {
+        Words phrase = tree.words(firstOfPhrase(word), word);
+        String lemma = tree.lemma(word);
+        Optional<Mention> deed = deed(word, phrase);
+        if (deed.isPresent()) {
+            return deed.get();
+        }
+        if (isDefinite(word)
+                && names.stream().noneMatch(name -> tree.isAbove(word, name.last()) && name.last() < word)) {
+            Set<PartyKind> kinds = descriptions.kindsOf(lemma);
+            Optional<NameFinder.Found> last = kinds.isEmpty()
+                    ? Optional.empty()
+                    : discourse.findLast(sentence, firstOfPhrase(word), kinds, otherArguments(word));
+            if (last.isPresent()) {
+                return mention(phrase, last.get().party(), null, null);
+            }
+        }
+        return new Mention(phrase, null, null, countryOf(word), null, null, null);
+    }
+
+    /// "Togo's move", "the move": its doer.
+    private Optional<Mention> deed(int word, Words phrase) {
+        if (!descriptions.isDeed(tree.lemma(word))) {
+            return Optional.empty();
+        }
+        for (int possessor : tree.children(word, "nmod:poss")) {
+            return at(possessor).stream().findFirst();
+        }
+        return isDefinite(word) ? discourse.findLastActor().map(actor -> with(actor, phrase)) : Optional.empty();
+    }
+
+    private boolean isDefinite(int word) {
+        return tree.children(word, "det").stream()
+                .anyMatch(det -> Set.of("the", "this", "that").contains(tree.lower(det)));
+    }
+
+    private @Nullable String countryOf(int word) {
+        return names.stream()
+                .filter(name -> name.isState() && tree.head(name.last()) == word && name.last() < word)
+                .map(name -> name.party().country())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The parties in the subject of the word's own clause: a description in object position does not mean them.
+    private Set<PartyId> otherArguments(int word) {
+        Set<PartyId> parties = new HashSet<>();
+        for (int subject : tree.children(tree.head(word), "nsubj", "nsubj:pass")) {
+            if (subject != word) {
+                names.stream()
+                        .filter(name -> tree.isAbove(subject, name.last()))
+                        .forEach(name -> parties.add(name.party().id()));
+            }
+        }
+        return parties;
+    }
+
+    private List<Mention> pronoun(int word) {
+        String form = tree.lower(word);
+        Words phrase = tree.words(word);
+        if (Set.of("he", "she", "him", "her", "his").contains(form)) {
+            return List.of(discourse
+                    .findLastPerson()
+                    .map(person -> with(person, phrase))
+                    .orElseGet(() -> unknown(phrase)));
+        }
+        if (!Set.of("it", "its", "they", "them", "their", "itself").contains(form)) {
+            return List.of(unknown(phrase));
+        }
+        List<Mention> inSentence = earlierSubject(word);
+        if (!inSentence.isEmpty()) {
+            return inSentence.stream().map(mention -> with(mention, phrase)).toList();
+        }
+        return List.of(discourse
+                .findTopicBefore(sentence, ACTING)
+                .map(topic -> mention(phrase, topic.party(), null, null))
+                .orElseGet(() -> unknown(phrase)));
+    }
+
+    private static Mention unknown(Words phrase) {
+        return new Mention(phrase, null, null, null, null, null, null);
+    }
+
+    /// The nearest subject before a pronoun that is a party and not the subject of the pronoun's own verb; a possessive
+    /// may mean that one.
+    private List<Mention> earlierSubject(int word) {
+        boolean possessive = tree.tag(word).equals("PRP$");
+        int ownVerb = possessive ? -1 : tree.head(word);
+        for (int subject = word - 1; subject >= 1; subject--) {
+            boolean isSubject = tree.relation(subject).equals("nsubj")
+                    || tree.relation(subject).equals("nsubj:pass");
+            if (!isSubject || tree.head(subject) == ownVerb || tree.isAbove(subject, word)) {
+                continue;
+            }
+            List<Mention> mentions = at(subject);
+            if (mentions.stream().anyMatch(mention -> mention.party() != null && mention.kind() != PartyKind.OUTLET)) {
+                return mentions;
+            }
+        }
+        return List.of();
+    }
+
+    /// An office phrase: its first word and what it says.
+    private record OfficeHit(int first, Office office) {}
+
+    private Optional<OfficeHit> officeEndingAt(int word) {
+        for (int length = 6; length >= 1; length--) {
+            int first = word - length + 1;
+            if (first < 1) {
+                continue;
+            }
+            Optional<Office> office =
+                    register.findOffice(tree.words(first, word).text());
+            if (office.isPresent()) {
+                return Optional.of(new OfficeHit(first, office.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first word of a noun phrase: its leftmost modifier without clauses, quotes and prepositions.
+    public int firstOfPhrase(int word) {
+        int first = word;
+        for (int child : tree.children(word)) {
+            boolean inside = child < word
+                    && Set.of("det", "amod", "compound", "nmod:poss", "nummod", "det:predet", "dep", "nmod")
+                            .contains(tree.relation(child))
+                    && tree.preposition(child).isEmpty();
+            if (inside) {
+                first = Math.min(first, firstOfPhrase(child));
+            }
+        }
+        return first;
+    }
+
+    private int lastOfPhrase(int word) {
+        int last = word;
+        for (int next : tree.children(word, "conj")) {
+            last = Math.max(last, lastOfPhrase(next));
+        }
+        return last;
+    }
+
+    private static Mention mention(Words phrase, Party party, @Nullable String person, @Nullable String office) {
+        return new Mention(phrase, party.id(), party.kind(), party.country(), party.sector(), person, office);
+    }
+
+    private static Mention with(Mention mention, Words phrase) {
+        return new Mention(
+                phrase,
+                mention.party(),
+                mention.kind(),
+                mention.country(),
+                mention.sector(),
+                mention.person(),
+                mention.office());
+    }
+
+    /// The places named within a phrase or right behind it, nearest first: "in Lomé", "in the Togolese capital".
+    public Optional<Mention> placeAt(int word) {
+        return at(word).stream()
+                .filter(mention -> mention.kind() != null && PLACES.contains(mention.kind()))
+                .findFirst();
+    }
+
+    /// The nearest name in the sentence of the country a movement or government belongs to, other than itself.
+    public Optional<Mention> homeNear(Mention actor, int word) {
+        return names.stream()
+                .filter(name -> name.isState()
+                        && name.party().country() != null
+                        && name.party().country().equals(actor.country()))
+                .min(java.util.Comparator.comparingInt(name -> Math.abs(name.first() - word)))
+                .map(name -> mention(tree.words(name.first(), name.last()), name.party(), null, null));
+    }
+
+    public PartyRegister register() {
+        return register;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+}

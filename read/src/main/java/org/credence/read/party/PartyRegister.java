@@ -1,0 +1,203 @@
+package org.credence.read.party;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.credence.model.Party;
+import org.credence.model.PartyBook;
+import org.credence.model.PartyId;
+import org.credence.model.PartyKind;
+import org.credence.model.Tenure;
+import org.jspecify.annotations.Nullable;
+
+/// Every party the program knows, with its names, offices, rivals and days. Immutable; safe for many threads.
+///
+/// Loaded from the tables beside this class, whose README names columns and sources.
+public final class PartyRegister implements PartyBook {
+    private final Map<PartyId, Party> parties;
+    private final NameIndex names;
+    private final Map<String, Office> offices;
+    private final List<Holder> holders;
+    private final List<RivalSet> rivalSets;
+    private final List<RivalClaim> rivalClaims;
+    private final Map<PartyId, List<PartyId>> governmentsOf;
+
+    PartyRegister(RegisterTables tables) {
+        this.parties = Map.copyOf(tables.parties);
+        this.names = new NameIndex(tables.names);
+        this.offices = Map.copyOf(tables.offices);
+        this.holders = List.copyOf(tables.holders);
+        this.rivalSets = List.copyOf(tables.rivalSets);
+        this.rivalClaims = List.copyOf(tables.rivalClaims);
+        this.governmentsOf = governmentsOf(parties.values());
+    }
+
+    /// The register that the program ships.
+    public static PartyRegister load() {
+        return new PartyRegister(RegisterTables.load());
+    }
+
+    /// The register with parties of a user's own: a TSV with header `name, country, sector, valid_from, valid_to`.
+    public static PartyRegister load(List<UserParties> more) {
+        RegisterTables tables = RegisterTables.load();
+        more.forEach(tables::add);
+        return new PartyRegister(tables);
+    }
+
+    private static Map<PartyId, List<PartyId>> governmentsOf(Collection<Party> parties) {
+        Map<PartyId, List<PartyId>> governments = new HashMap<>();
+        parties.stream()
+                .filter(party -> party.kind() == PartyKind.GOVERNMENT && party.of() != null)
+                .sorted(Comparator.comparing(Party::id))
+                .forEach(party -> governments
+                        .computeIfAbsent(java.util.Objects.requireNonNull(party.of()), state -> new ArrayList<>())
+                        .add(party.id()));
+        return governments;
+    }
+
+    public Collection<Party> listParties() {
+        return new TreeMap<>(parties).values();
+    }
+
+    public NameIndex names() {
+        return names;
+    }
+
+    public Optional<Office> findOffice(String phrase) {
+        return Optional.ofNullable(offices.get(phrase.toLowerCase(Locale.ROOT)));
+    }
+
+    public List<Holder> listHolders() {
+        return holders;
+    }
+
+    @Override
+    public Optional<Party> findParty(PartyId id) {
+        Party known = parties.get(id);
+        return known != null ? Optional.of(known) : findUnrivaledGovernment(id);
+    }
+
+    /// `BRA.government`: the government of the day of a state that never had a rival needs no row of its own.
+    private Optional<Party> findUnrivaledGovernment(PartyId id) {
+        if (!id.value().endsWith(".government")) {
+            return Optional.empty();
+        }
+        PartyId state = new PartyId(id.value().substring(0, id.value().length() - ".government".length()));
+        return Optional.ofNullable(parties.get(state))
+                .map(party -> new Party(
+                        id,
+                        PartyKind.GOVERNMENT,
+                        "government of " + party.name(),
+                        party.country(),
+                        "GOV",
+                        state,
+                        null,
+                        List.of(),
+                        new TreeMap<>(),
+                        party.source()));
+    }
+
+    public Party partyOf(PartyId id) {
+        return findParty(id).orElseThrow(() -> new IllegalArgumentException("the register holds no party " + id));
+    }
+
+    @Override
+    public Optional<PartyId> findGovernment(PartyId state, LocalDate day) {
+        List<PartyId> governments = governmentsOf.getOrDefault(state, List.of());
+        List<PartyId> inOffice = governments.stream()
+                .filter(government -> findTenure(government, day).isPresent())
+                .toList();
+        if (inOffice.size() == 1) {
+            return Optional.of(inOffice.getFirst());
+        }
+        boolean plainState = inOffice.isEmpty() && parties.containsKey(state);
+        return plainState ? Optional.of(new PartyId(state + ".government")) : Optional.empty();
+    }
+
+    /// Governments of a state that control or claim it on a day, by the register's tenures.
+    public List<PartyId> listGovernments(PartyId state) {
+        return governmentsOf.getOrDefault(state, List.of());
+    }
+
+    @Override
+    public List<PartyId> listRivals(PartyId party, LocalDate day) {
+        return rivalSets.stream()
+                .filter(member -> member.party().equals(party) && member.days().holds(day))
+                .flatMap(member -> rivalSets.stream()
+                        .filter(other -> other.set().equals(member.set())
+                                && !other.party().equals(party)
+                                && other.days().holds(day)))
+                .map(RivalSet::party)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean isRival(PartyId speaker, PartyId party, LocalDate day) {
+        return rivalClaims.stream()
+                .anyMatch(claim -> claim.party().equals(party)
+                        && claim.rival().equals(speaker)
+                        && claim.days().holds(day));
+    }
+
+    @Override
+    public boolean isUnMember(PartyId state, LocalDate day) {
+        Party party = parties.get(state);
+        return party != null
+                && unMembership(party).filter(days -> days.holds(day)).isPresent();
+    }
+
+    @Override
+    public List<PartyId> listUnMembers(LocalDate day) {
+        return parties.keySet().stream()
+                .filter(party -> isUnMember(party, day))
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<Tenure> unMembership(Party party) {
+        String from = party.codes().get("un_from");
+        return from == null
+                ? Optional.empty()
+                : Optional.of(new Tenure(
+                        Table.firstDay(from), Table.lastDay(party.codes().get("un_to"))));
+    }
+
+    /// Who a name, code or id stands for on a day, with the reason; empty if nobody.
+    public List<Resolution> resolve(String name, @Nullable LocalDate on) {
+        Optional<Party> byId = looksLikeId(name) ? findParty(new PartyId(name)) : Optional.empty();
+        if (byId.isPresent()) {
+            return List.of(new Resolution(byId.get().id(), Name.Use.NAME, "\"" + name + "\" is its id"));
+        }
+        List<Resolution> byCode = parties.values().stream()
+                .filter(party -> party.codes().entrySet().stream()
+                        .anyMatch(
+                                code -> isCode(code.getKey()) && code.getValue().equals(name)))
+                .sorted(Comparator.comparing(Party::id))
+                .map(party -> new Resolution(party.id(), Name.Use.ACRONYM, "\"" + name + "\" is its code"))
+                .toList();
+        List<Resolution> byName = names.resolve(name, on);
+        return byName.isEmpty() ? byCode : byName;
+    }
+
+    private static boolean isCode(String key) {
+        return key.equals("iso2") || key.equals("iso3") || key.equals("wikidata");
+    }
+
+    private static boolean looksLikeId(String name) {
+        return !name.isBlank() && name.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /// A party in a rival set for a time.
+    record RivalSet(String set, PartyId party, Tenure days, boolean exclusive) {}
+
+    /// A claim of one party against another for a time.
+    record RivalClaim(PartyId party, PartyId rival, Tenure days) {}
+}

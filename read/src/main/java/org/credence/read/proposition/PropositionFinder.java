@@ -1,0 +1,325 @@
+package org.credence.read.proposition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the propositions of a sentence and normalizes them once: voice, relatives, participles, coordination, control
+/// and nominals.
+public final class PropositionFinder {
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge",
+            "ask",
+            "call",
+            "order",
+            "tell",
+            "want",
+            "invite",
+            "press",
+            "allow",
+            "permit",
+            "force",
+            "persuade",
+            "warn",
+            "advise",
+            "request",
+            "instruct",
+            "command",
+            "require",
+            "encourage",
+            "appeal",
+            "let",
+            "make",
+            "help",
+            "beg",
+            "implore",
+            "push",
+            "pressure",
+            "oblige",
+            "authorize",
+            "forbid",
+            "expect",
+            "appoint",
+            "name",
+            "designate");
+    private static final Set<String> COPULAS = Set.of("be", "become", "remain", "make");
+
+    private final Tree tree;
+
+    public PropositionFinder(Tree tree) {
+        this.tree = tree;
+    }
+
+    /// Every verb, noun and copular predicate with its arguments, in the order of the words.
+    public List<Proposition> find() {
+        List<Proposition> found = new ArrayList<>();
+        for (int word = 1; word <= tree.size(); word++) {
+            if (isAuxiliary(word)) {
+                continue;
+            }
+            if (tree.isVerb(word) || tree.hasChild(word, "cop") || actsAsVerb(word)) {
+                found.add(verbal(word));
+            }
+            if (tree.isNoun(word)
+                    || tree.tag(word).equals("VBG")
+                    || tree.tag(word).startsWith("JJ")) {
+                found.add(nominal(word));
+            }
+        }
+        return found;
+    }
+
+    private boolean isAuxiliary(int word) {
+        String relation = tree.relation(word);
+        return relation.equals("aux") || relation.equals("aux:pass") || relation.equals("cop");
+    }
+
+    /// Headlines and tagger slips: a noun with a subject of its own is a verb ("Peru closes embassy").
+    private boolean actsAsVerb(int word) {
+        return !tree.isVerb(word) && tree.hasChild(word, "nsubj", "nsubj:pass", "obj");
+    }
+
+    private Proposition verbal(int word) {
+        List<Argument> arguments = new ArrayList<>();
+        boolean passive = isPassive(word);
+        Slot surface = passive ? Slot.OBJECT : Slot.SUBJECT;
+        surfaceSubject(word, new HashSet<>())
+                .ifPresent(subject -> arguments.add(surfaceArgument(word, subject, surface)));
+        objects(word, arguments, passive);
+        obliques(word, arguments, passive);
+        objectModifiers(arguments);
+        clauses(word, arguments);
+        return new Proposition(tree, word, lemmaWithParticle(word), false, passive, arguments);
+    }
+
+    private Argument surfaceArgument(int word, int subject, Slot slot) {
+        boolean own = tree.head(subject) == word;
+        return own ? Argument.of(slot, antecedent(subject)) : Argument.shared(slot, antecedent(subject));
+    }
+
+    private String lemmaWithParticle(int word) {
+        String lemma = tree.lemma(word);
+        return tree.findChild(word, "compound:prt")
+                .map(part -> lemma + "_" + tree.lower(part))
+                .orElse(lemma);
+    }
+
+    /// A past participle with a passive auxiliary, or one that modifies a noun.
+    public boolean isPassive(int word) {
+        if (tree.hasChild(word, "nsubj:pass", "aux:pass")) {
+            return true;
+        }
+        boolean participle = tree.tag(word).equals("VBN");
+        boolean modifiesNoun = tree.relation(word).equals("acl")
+                || tree.relation(word).equals("acl:relcl") && !tree.hasChild(word, "nsubj", "aux");
+        if (participle && modifiesNoun) {
+            return true;
+        }
+        boolean sharesPassive =
+                tree.relation(word).equals("conj") && participle && !tree.hasChild(word, "nsubj", "aux");
+        return sharesPassive && isPassive(tree.head(word));
+    }
+
+    /// The subject as it stands, own or understood from the governing predicate.
+    Optional<Integer> surfaceSubject(int word, Set<Integer> seen) {
+        if (!seen.add(word)) {
+            return Optional.empty();
+        }
+        Optional<Integer> own = tree.findChild(word, "nsubj", "nsubj:pass", "csubj");
+        if (own.isPresent()) {
+            return own;
+        }
+        int head = tree.head(word);
+        if (head == 0) {
+            return Optional.empty();
+        }
+        return switch (tree.relation(word)) {
+            case "conj" -> sharedByConjunct(word, head, seen);
+            case "xcomp" -> controller(head, seen);
+            case "advcl" ->
+                tree.hasChild(word, "mark") && !isInfinitiveOrParticiple(word)
+                        ? Optional.empty()
+                        : surfaceSubject(head, seen);
+            case "acl", "acl:relcl" -> Optional.of(head);
+            case "ccomp", "dep", "parataxis" ->
+                isInfinitiveOrParticiple(word) ? surfaceSubject(head, seen) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Integer> sharedByConjunct(int word, int head, Set<Integer> seen) {
+        return tree.isVerb(head) || tree.hasChild(head, "cop", "nsubj", "nsubj:pass") || tree.isVerb(word)
+                ? surfaceSubject(head, seen)
+                : Optional.empty();
+    }
+
+    private boolean isInfinitiveOrParticiple(int word) {
+        return tree.tag(word).equals("VBG")
+                || tree.tag(word).equals("VBN")
+                || tree.children(word, "mark").stream()
+                        .anyMatch(mark -> tree.lower(mark).equals("to"))
+                || tree.tag(word).equals("VB") && !tree.hasChild(word, "aux");
+    }
+
+    private Optional<Integer> controller(int head, Set<Integer> seen) {
+        Optional<Integer> object = tree.findChild(head, "obj", "iobj");
+        if (object.isPresent() && OBJECT_CONTROL.contains(tree.lemma(head))) {
+            return object;
+        }
+        if (tree.lemma(head).equals("call") || tree.lemma(head).equals("appeal")) {
+            Optional<Integer> addressed = tree.children(head, "obl").stream()
+                    .filter(word -> Set.of("on", "upon", "to").contains(tree.preposition(word)))
+                    .findFirst();
+            if (addressed.isPresent()) {
+                return addressed;
+            }
+        }
+        return surfaceSubject(head, seen);
+    }
+
+    /// Who a word stands for within the sentence: a relative pronoun for its noun, "the first country to …" for the
+    /// subject it is said of.
+    int antecedent(int word) {
+        if (isRelativePronoun(word)) {
+            int verb = tree.head(word);
+            if (tree.relation(verb).startsWith("acl")) {
+                return antecedent(tree.head(verb));
+            }
+            if (tree.relation(verb).equals("conj")
+                    && tree.relation(tree.head(verb)).startsWith("acl")) {
+                return antecedent(tree.head(tree.head(verb)));
+            }
+        }
+        return saidOf(word).orElse(word);
+    }
+
+    private boolean isRelativePronoun(int word) {
+        return tree.tag(word).equals("WDT")
+                || tree.tag(word).equals("WP")
+                || tree.lower(word).equals("which")
+                || tree.lower(word).equals("that") && tree.relation(word).startsWith("nsubj");
+    }
+
+    /// The subject that a predicative noun is said of: "Peru became the *country*".
+    private Optional<Integer> saidOf(int word) {
+        if (!isRoleNoun(word)) {
+            return Optional.empty();
+        }
+        if (tree.hasChild(word, "cop")) {
+            return tree.findChild(word, "nsubj").map(this::antecedent);
+        }
+        int head = tree.head(word);
+        boolean complement =
+                tree.relation(word).equals("xcomp") || tree.relation(word).equals("obj");
+        if (head != 0
+                && complement
+                && COPULAS.contains(tree.lemma(head))
+                && !tree.lemma(head).equals("make")) {
+            return surfaceSubject(head, new HashSet<>())
+                    .filter(subject -> subject != word)
+                    .map(this::antecedent);
+        }
+        boolean apposed = head != 0 && tree.relation(word).equals("appos");
+        return apposed ? Optional.of(head) : Optional.empty();
+    }
+
+    private boolean isRoleNoun(int word) {
+        return tree.isNoun(word) && !tree.tag(word).startsWith("NNP")
+                || Set.of("first", "second", "third", "last", "only", "one", "among", "latest")
+                        .contains(tree.lower(word))
+                || tree.tag(word).equals("JJ")
+                || tree.tag(word).equals("CD");
+    }
+
+    private void objects(int word, List<Argument> arguments, boolean passive) {
+        for (int object : tree.children(word, "obj")) {
+            arguments.add(Argument.of(passive ? Slot.PREDICATIVE : Slot.OBJECT, antecedentOfRelative(object)));
+        }
+        tree.children(word, "iobj").forEach(object -> arguments.add(Argument.of(Slot.INDIRECT_OBJECT, object)));
+        boolean objectRelative = tree.relation(word).equals("acl:relcl")
+                && tree.hasChild(word, "nsubj")
+                && !tree.hasChild(word, "obj")
+                && !passive
+                && !isRelativePronoun(tree.findChild(word, "nsubj").orElseThrow());
+        if (objectRelative && tree.children(word, "obl").stream().noneMatch(this::isRelativePronoun)) {
+            arguments.add(Argument.shared(Slot.OBJECT, tree.head(word)));
+        }
+        sharedObject(word, arguments, passive);
+        for (int predicative : tree.children(word, "xcomp", "dep")) {
+            if (!tree.isVerb(predicative)) {
+                arguments.add(Argument.of(Slot.PREDICATIVE, predicative));
+            }
+        }
+    }
+
+    /// "opened and then closed its embassy": the object of the last conjunct is that of those before it.
+    private void sharedObject(int word, List<Argument> arguments, boolean passive) {
+        boolean hasObject = arguments.stream().anyMatch(argument -> argument.slot() == Slot.OBJECT);
+        if (hasObject || passive || tree.hasChild(word, "ccomp", "xcomp", "obl")) {
+            return;
+        }
+        tree.children(word, "conj").stream()
+                .filter(next -> tree.isVerb(next) && !tree.hasChild(next, "nsubj") && next - word <= 3)
+                .flatMap(next -> tree.children(next, "obj").stream())
+                .findFirst()
+                .ifPresent(object -> arguments.add(Argument.shared(Slot.OBJECT, object)));
+    }
+
+    private int antecedentOfRelative(int word) {
+        return isRelativePronoun(word) ? antecedent(word) : word;
+    }
+
+    private void obliques(int word, List<Argument> arguments, boolean passive) {
+        for (int oblique : tree.children(word, "obl", "obl:tmod", "nmod", "advmod", "advcl")) {
+            String preposition = tree.preposition(oblique);
+            if (preposition.isEmpty()) {
+                continue;
+            }
+            boolean agent = passive && preposition.equals("by");
+            arguments.add(
+                    agent
+                            ? Argument.of(Slot.SUBJECT, antecedentOfRelative(oblique))
+                            : new Argument(Slot.OBLIQUE, preposition, antecedentOfRelative(oblique), false));
+        }
+        boolean copular = tree.hasChild(word, "cop");
+        if (copular && !tree.preposition(word).isEmpty()) {
+            arguments.add(new Argument(Slot.OBLIQUE, tree.preposition(word), word, false));
+        }
+    }
+
+    /// A prepositional phrase behind the object may belong to the verb as well: "opened an embassy in Lomé", "exchanged
+    /// envoys with Togo".
+    private void objectModifiers(List<Argument> arguments) {
+        List<Argument> more = new ArrayList<>();
+        for (Argument argument : arguments) {
+            boolean bearing = argument.slot() == Slot.OBJECT || argument.slot() == Slot.PREDICATIVE;
+            if (bearing && !argument.shared()) {
+                for (int modifier : tree.children(argument.word(), "nmod")) {
+                    more.add(new Argument(Slot.OBLIQUE, tree.preposition(modifier), modifier, true));
+                }
+            }
+        }
+        arguments.addAll(more);
+    }
+
+    private void clauses(int word, List<Argument> arguments) {
+        for (int clause : tree.children(word, "xcomp", "ccomp")) {
+            if (tree.isVerb(clause) || tree.hasChild(clause, "nsubj", "cop", "nsubj:pass")) {
+                arguments.add(Argument.of(Slot.CLAUSE, clause));
+            }
+        }
+    }
+
+    private Proposition nominal(int word) {
+        List<Argument> arguments = new ArrayList<>();
+        tree.children(word, "nmod:poss").forEach(owner -> arguments.add(Argument.of(Slot.POSSESSOR, owner)));
+        for (int modifier : tree.children(word, "nmod", "obl")) {
+            arguments.add(new Argument(Slot.OBLIQUE, tree.preposition(modifier), modifier, false));
+        }
+        tree.children(word, "compound", "amod", "nummod")
+                .forEach(part -> arguments.add(Argument.of(Slot.MODIFIER, part)));
+        return new Proposition(tree, word, tree.lemma(word), true, false, arguments);
+    }
+}

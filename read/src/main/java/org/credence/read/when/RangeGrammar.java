@@ -1,0 +1,122 @@
+package org.credence.read.when;
+
+import org.credence.read.when.YearWord.Named;
+import org.credence.read.when.YearWord.OnWeekday;
+import org.credence.read.when.YearWord.Unnamed;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one date or two that bound a time: "1996–2001", "3–6 May 2021", "May to July".
+final class RangeGrammar {
+    private final DateWords words;
+    private final CalendarGrammar calendar;
+    private final RelativeGrammar relative;
+
+    RangeGrammar(DateWords words, CalendarGrammar calendar, RelativeGrammar relative) {
+        this.words = words;
+        this.calendar = calendar;
+        this.relative = relative;
+    }
+
+    /// One date of whatever kind.
+    @Nullable
+    Reading single(Atoms atoms, int at) {
+        Reading partial = relative.partial(atoms, at);
+        if (partial != null) {
+            return partial;
+        }
+        Reading near = relative.read(atoms, at);
+        return near != null ? near : calendar.read(atoms, at);
+    }
+
+    /// Two dates with a word of that kind between them; years must rise.
+    @Nullable
+    Reading continued(Atoms atoms, int at, String link) {
+        Reading first = single(atoms, at);
+        DateWords.Match between = first == null ? null : words.find(link, atoms, first.next());
+        if (first == null || between == null) {
+            return null;
+        }
+        Reading second = second(atoms, first.form(), between.next());
+        if (second == null || !areBounds(first.form(), second.form(), link)) {
+            return null;
+        }
+        Form.Between range = new Form.Between(
+                atoms.words(at, first.next()),
+                withYearOf(first.form(), second.form()),
+                atoms.words(between.next(), second.next()),
+                withYearOf(second.form(), first.form()));
+        return new Reading(range, second.next());
+    }
+
+    private @Nullable Reading second(Atoms atoms, Form first, int at) {
+        if (first instanceof Form.Day day) {
+            Reading sameMonth = calendar.dayInSameMonth(day, atoms, at);
+            if (sameMonth != null) {
+                return sameMonth;
+            }
+        }
+        Atom end = atoms.at(at);
+        if (first instanceof Form.Year(int year) && end.text().length() == 2 && end.isNumber(year % 100 + 1, 99)) {
+            return new Reading(new Form.Year(year / 100 * 100 + end.number()), at + 1);
+        }
+        return single(atoms, at);
+    }
+
+    private static boolean areBounds(Form first, Form second, String link) {
+        if (first instanceof Form.NoDays || second instanceof Form.NoDays) {
+            return false;
+        }
+        if (first instanceof Form.Year(int from) && second instanceof Form.Year(int to)) {
+            return from < to;
+        }
+        return link.equals("range-to") || first.getClass() == second.getClass();
+    }
+
+    /// "1996 to the present" behind "from".
+    @Nullable
+    Reading untilNow(Atoms atoms, int at) {
+        return untilNow(atoms, at, "range-to");
+    }
+
+    /// "2021–present" without an opening word; a dash before "now" begins a new thought.
+    @Nullable
+    Reading joinedToNow(Atoms atoms, int at) {
+        Reading joined = untilNow(atoms, at, "dash");
+        return joined == null || atoms.is(joined.next() - 1, "now") ? null : joined;
+    }
+
+    private @Nullable Reading untilNow(Atoms atoms, int at, String linkKind) {
+        Reading first = single(atoms, at);
+        if (first == null) {
+            return null;
+        }
+        DateWords.Match link = words.find(linkKind, atoms, first.next());
+        DateWords.Match end = link == null ? null : words.find("present", atoms, link.next());
+        return end == null ? null : new Reading(first.form(), end.next());
+    }
+
+    /// The form with the other's year, where it names none and the other does.
+    static Form withYearOf(Form form, Form other) {
+        YearWord year = yearOf(other);
+        if (!(year instanceof Named) || !isOpen(yearOf(form))) {
+            return form;
+        }
+        return switch (form) {
+            case Form.Day(YearWord _, int month, int day) -> new Form.Day(year, month, day);
+            case Form.Month(YearWord _, int month) -> new Form.Month(year, month);
+            default -> form;
+        };
+    }
+
+    private static boolean isOpen(@Nullable YearWord year) {
+        return year == Unnamed.UNSAID || year instanceof OnWeekday;
+    }
+
+    private static @Nullable YearWord yearOf(Form form) {
+        return switch (form) {
+            case Form.Day(YearWord year, int _, int _) -> year;
+            case Form.Month(YearWord year, int _) -> year;
+            default -> null;
+        };
+    }
+}

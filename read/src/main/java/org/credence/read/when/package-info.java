@@ -1,0 +1,9 @@
+/// The date expressions of a sentence and the days they mean.
+///
+/// Start at [DateFinder]: it finds the words by a grammar over `date-words.tsv`; [DateResolver] then counts the days
+/// from
+/// the day of publication.
+@NullMarked
+package org.credence.read.when;
+
+import org.jspecify.annotations.NullMarked;

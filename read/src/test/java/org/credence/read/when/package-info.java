@@ -1,0 +1,4 @@
+@NullMarked
+package org.credence.read.when;
+
+import org.jspecify.annotations.NullMarked;
