@@ -35,7 +35,12 @@ final class Paragraphs {
     private record Line(int start, int end, boolean blank) {}
 
     private Line line(int start, int end) {
-        return new Line(start, end, text.substring(start, end).isBlank());
+        return new Line(start, end, text.substring(start, end).chars().allMatch(Paragraphs::isInvisible));
+    }
+
+    /// Also the spaces that Java does not call white, and the marks without width that web pages carry.
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     static List<Span> of(Document document) {

@@ -16,6 +16,7 @@ import org.credence.model.Words;
 final class SentenceSplitter {
     private static final Pattern STOP = Pattern.compile("[.。]|[!?！？]+");
     private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}\"'＂＇]|''");
+    private static final Pattern ONLY_CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}&&[^’]]");
 
     private final Document document;
     private final List<TokenizedSentence> sentences = new ArrayList<>();
@@ -60,15 +61,18 @@ final class SentenceSplitter {
         return words.size();
     }
 
-    /// Closing signs stand without a space; a straight quote after one opens the next sentence.
     private static int afterClosing(List<Words> words, int from) {
         int end = from;
-        while (end < words.size()
-                && words.get(end).span().start() == words.get(end - 1).span().end()
-                && CLOSING.matcher(words.get(end).text()).matches()) {
+        while (end < words.size() && closes(words.get(end - 1), words.get(end))) {
             end++;
         }
         return end;
+    }
+
+    /// A straight quote after a space opens the next sentence; a sign that can only close does so anywhere.
+    private static boolean closes(Words before, Words words) {
+        boolean adjacent = before.span().end() == words.span().start();
+        return (adjacent ? CLOSING : ONLY_CLOSING).matcher(words.text()).matches();
     }
 
     private static boolean startsSmall(Words words) {

@@ -72,6 +72,20 @@ class SplittingTest {
     }
 
     @Test
+    void aSignThatOnlyClosesMayStandAfterASpace() {
+        assertThat(sentencesOf("« We go. » The envoy left. “So. ” ’Tis late."))
+                .containsExactly("« We go. »", "The envoy left.", "“So. ”", "’Tis late.");
+    }
+
+    @Test
+    void aLineOfInvisibleSignsIsBlank() {
+        var document =
+                Texts.withHeadlines("\u00A0\u200B\nChad breaks ties\n\uFEFF\nThe ministry spoke. It was late.", 1);
+        assertThat(Texts.textsOf(Parser.load().split(document)))
+                .containsExactly("Chad breaks ties", "The ministry spoke.", "It was late.");
+    }
+
+    @Test
     void aQuotedQuestionBeforeASmallLetterEndsNothing() {
         assertThat(sentencesOf("\"Will you go?\" asked the minister. “Never!” he said."))
                 .containsExactly("\"Will you go?\" asked the minister.", "“Never!” he said.");
