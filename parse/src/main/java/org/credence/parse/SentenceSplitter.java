@@ -2,6 +2,7 @@ package org.credence.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.credence.model.Document;
 import org.credence.model.Sentence;
@@ -17,6 +18,12 @@ final class SentenceSplitter {
     private static final Pattern STOP = Pattern.compile("[.。]|[!?！？]+");
     private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}\"'＂＇]|''");
     private static final Pattern ONLY_CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}&&[^’]]");
+
+    private static final Pattern OPENING = Pattern.compile("[\"“]|``");
+
+    /// Abbreviations that no name or number follows, so that a quotation after them begins a sentence.
+    private static final Set<String> AT_THE_END =
+            Set.of("Jr.", "Sr.", "a.m.", "p.m.", "Inc.", "Corp.", "Ltd.", "Co.", "etc.");
 
     private final Document document;
     private final List<TokenizedSentence> sentences = new ArrayList<>();
@@ -56,9 +63,22 @@ final class SentenceSplitter {
                 if (end == words.size() || !closed || !startsSmall(words.get(end))) {
                     return end;
                 }
+            } else if (endsBeforeQuotation(words, i)) {
+                return i + 1;
             }
         }
         return words.size();
+    }
+
+    /// The tokenizer sees the end of a sentence in "… Jr. He said" by the next word, but not when a quote hides it.
+    private static boolean endsBeforeQuotation(List<Words> words, int i) {
+        if (i + 2 >= words.size() || !AT_THE_END.contains(words.get(i).text())) {
+            return false;
+        }
+        Words quote = words.get(i + 1);
+        return quote.span().start() > words.get(i).span().end()
+                && OPENING.matcher(quote.text()).matches()
+                && Character.isUpperCase(words.get(i + 2).text().codePointAt(0));
     }
 
     private static int afterClosing(List<Words> words, int from) {

@@ -53,6 +53,14 @@ class SplittingTest {
     }
 
     @Test
+    void aQuotationAfterAnAbbreviationBeginsASentence() {
+        assertThat(sentencesOf("So said John Kerry Jr. \"It is a start.\" They met at 5 p.m. “Good.”"))
+                .containsExactly("So said John Kerry Jr.", "\"It is a start.\"", "They met at 5 p.m.", "“Good.”");
+        assertThat(sentencesOf("The U.S. \"War on Terror\" of Gen. \"Storm\" Smith went on."))
+                .hasSize(1);
+    }
+
+    @Test
     void aTitleIsOneWordWithItsStop() {
         assertThat(wordsOf("Sec. Rice met Dr. Who.")).containsExactly("Sec.", "Rice", "met", "Dr.", "Who", ".");
     }
