@@ -2,7 +2,8 @@ package org.credence.parse;
 
 import java.util.Map;
 
-/// A word as the tagger and the parser were taught to see it. Nothing else sees it: quotes keep the document's letters.
+/// A word as the tagger and the parser were taught to see it. Nothing else sees it: quotes keep the document's
+/// letters.
 final class ModelForm {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final Map<String, String> FRACTIONS =

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.credence.model.Document;
 import org.credence.model.Span;
 
-/// The stretches of a document that no sentence crosses: each headline, then each line, or in a hard-wrapped document
-/// the lines between two blank ones.
+/// The stretches of a document that no sentence crosses: each headline, then each line, or in a hard-wrapped
+/// document the lines between two blank ones.
 final class Paragraphs {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final int SHORTEST_WRAPPED_LINE = 45;
@@ -78,8 +78,8 @@ final class Paragraphs {
         return i;
     }
 
-    /// Most lines that another follows at once look cut at the edge of a page rather than ended. The last line of a
-    /// paragraph says nothing, for it ends wherever its words do.
+    /// Most lines that another follows at once look cut at the edge of a page rather than ended. The last line of
+    /// a paragraph says nothing, for it ends wherever its words do.
     private boolean isHardWrapped(int from) {
         int followed = 0;
         int wrapped = 0;

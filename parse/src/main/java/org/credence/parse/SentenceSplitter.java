@@ -9,16 +9,14 @@ import org.credence.model.Sentence;
 import org.credence.model.Span;
 import org.credence.model.Words;
 
-/// Cuts a document into sentences: a paragraph's end ends one, a headline is one, and so does a stop with the quotes
-/// and
-/// brackets that close on it.
+/// Cuts a document into sentences: a paragraph's end ends one, a headline is one, and so does a stop with the
+/// quotes and brackets that close on it.
 ///
 /// A quotation's question mark or stop before a small letter ends nothing: "Will you?" asked the minister.
 final class SentenceSplitter {
     private static final Pattern STOP = Pattern.compile("[.。]|[!?！？]+");
     private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}\"'＂＇]|''");
     private static final Pattern ONLY_CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}&&[^’]]");
-
     private static final Pattern OPENING = Pattern.compile("[\"“]|``");
 
     /// Abbreviations that no name or number follows, so that a quotation after them begins a sentence.
@@ -70,7 +68,8 @@ final class SentenceSplitter {
         return words.size();
     }
 
-    /// The tokenizer sees the end of a sentence in "… Jr. He said" by the next word, but not when a quote hides it.
+    /// The tokenizer sees the end of a sentence in "… Jr. He said" by the next word, but not when a quote hides
+    /// it.
     private static boolean endsBeforeQuotation(List<Words> words, int i) {
         if (i + 2 >= words.size() || !AT_THE_END.contains(words.get(i).text())) {
             return false;

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 /// Builds dependency trees as CoreNLP's `DependencyParser` does, from the same numbers in single precision.
 ///
-/// A tree takes two steps a word, each scored by a network with one hidden layer and cubes as its activation. Where
-/// only
-/// one step is legal, nothing is scored. Of equal scores the lowest transition wins. Safe for many threads.
+/// A tree takes two steps a word, each scored by a network with one hidden layer and cubes as its activation.
+/// Where only one step is legal, nothing is scored. Of equal scores the lowest transition wins. Safe for many
+/// threads.
 final class TreeBuilder {
     private final Network network;
     private final FirstLayer firstLayer;
@@ -57,8 +57,7 @@ final class TreeBuilder {
     }
 
     /// The network draws each arc on its own, so that it may call the subject of "was recognized" an active one.
-    /// CoreNLP
-    /// corrects this before it shows a tree, and so do we.
+    /// CoreNLP corrects this before it shows a tree, and so do we.
     private Arc arc(ArcState state, int word, BitSet passives) {
         int head = state.head(word);
         String relation = network.labelName(state.label(word));
