@@ -1,5 +1,6 @@
 package org.credence.derive.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +21,10 @@ public record ActMerger(PartyBook parties) {
             .thenComparing(Act::actor)
             .thenComparing(act -> String.valueOf(act.recipient()));
 
+    private static final Comparator<Told> BEST_FIRST = Comparator.<Told, Rank>comparing(told -> Rank.of(told.claim()))
+            .thenComparing(Told::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(told -> told.claim().document().name());
+
     /// The acts told by these claims, in the order of their days.
     public List<Act> acts(List<Claim> claims) {
         return bucketsOf(claims).stream()
@@ -33,11 +38,16 @@ public record ActMerger(PartyBook parties) {
         for (Claim claim : claims) {
             for (Told told : Told.pairsOf(claim)) {
                 buckets.computeIfAbsent(told.bucket(), key -> new TreeMap<>())
-                        .put(told.claimId() + told.actor() + told.recipient(), told);
+                        .merge(told.claimId() + told.actor() + told.recipient(), told, ActMerger::better);
             }
         }
         return buckets.values().stream()
                 .map(told -> new Bucket(new ArrayList<>(told.values())))
                 .toList();
+    }
+
+    /// The same text published twice is one claim: the better basis, then the earlier publication stands.
+    private static Told better(Told one, Told other) {
+        return BEST_FIRST.compare(one, other) <= 0 ? one : other;
     }
 }
