@@ -15,7 +15,8 @@ import org.credence.model.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /// A register written by hand: Ruritania with its Republic (in control 1990 to 1999 and again from 2020) and the Black
-/// Guard that is linked to it; Syldavia, Borduria, Grunwald and Brazil; the World League with a committee.
+/// Guard that is linked to it; Syldavia and Brazil; Borduria and Grunwald, which claim one place; the World League with
+/// a committee.
 public final class SmallBook implements PartyBook {
     private final Map<PartyId, Party> parties = new LinkedHashMap<>();
 
@@ -74,7 +75,11 @@ public final class SmallBook implements PartyBook {
 
     @Override
     public List<PartyId> listRivals(PartyId party, LocalDate day) {
-        return List.of();
+        return switch (party.value()) {
+            case "BOR" -> List.of(new PartyId("GRU"));
+            case "GRU" -> List.of(new PartyId("BOR"));
+            default -> List.of();
+        };
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.credence.derive.merge.ActMerger;
+import org.credence.derive.rule.IndependentAxes;
 import org.credence.model.Act;
+import org.credence.model.Axis;
 import org.credence.model.Claim;
 import org.credence.model.Link;
 import org.credence.model.PartyBook;
@@ -16,9 +18,18 @@ import org.credence.model.PartyId;
 import org.credence.model.RuleSet;
 
 /// What one question is about: two parties with their circles, a day, and the acts between them as far as known.
-record Pair(Circle observer, Circle party, LocalDate on, Instant known, List<Act> acts, PartyBook book, RuleSet rules) {
+record Pair(
+        Circle observer,
+        Circle party,
+        LocalDate on,
+        Instant known,
+        List<Act> acts,
+        List<Act> rivalActs,
+        PartyBook book,
+        RuleSet rules) {
     Pair {
         acts = List.copyOf(acts);
+        rivalActs = List.copyOf(rivalActs);
     }
 
     static Pair of(
@@ -35,7 +46,30 @@ record Pair(Circle observer, Circle party, LocalDate on, Instant known, List<Act
         List<Claim> between = claims.stream()
                 .filter(claim -> claim.act() != null && names(claim, from) && names(claim, to))
                 .toList();
-        return new Pair(from, to, on, known, new ActMerger(book).acts(between), book, rules);
+        return new Pair(
+                from,
+                to,
+                on,
+                known,
+                new ActMerger(book).acts(between),
+                rivalActs(party, on, claims, book),
+                book,
+                rules);
+    }
+
+    /// The acts towards those that claim the same place as the party, for rule one-government.
+    static List<Act> rivalActs(PartyId party, LocalDate on, List<Claim> claims, PartyBook book) {
+        Set<PartyId> rivals = Set.copyOf(book.listRivals(party, on));
+        if (rivals.isEmpty()) {
+            return List.of();
+        }
+        List<Claim> aboutRivals = claims.stream()
+                .filter(claim -> claim.act() != null
+                        && IndependentAxes.movedBy(claim.act()).stream()
+                                .anyMatch(axis -> axis == Axis.RECOGNITION || axis == Axis.RELATIONS))
+                .filter(claim -> partiesOf(claim).stream().anyMatch(rivals::contains))
+                .toList();
+        return new ActMerger(book).acts(aboutRivals);
     }
 
     static Set<PartyId> namedIn(List<Claim> claims) {

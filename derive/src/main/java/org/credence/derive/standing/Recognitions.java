@@ -1,11 +1,13 @@
 package org.credence.derive.standing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.credence.derive.merge.Rank;
 import org.credence.derive.rule.CompetentOrgan;
 import org.credence.derive.rule.Contradiction;
@@ -14,6 +16,7 @@ import org.credence.derive.rule.ImpliedRecognition;
 import org.credence.derive.rule.Lapse;
 import org.credence.derive.rule.Move;
 import org.credence.derive.rule.Move.Nature;
+import org.credence.derive.rule.OneGovernment;
 import org.credence.derive.rule.Persistence;
 import org.credence.derive.rule.Reasons;
 import org.credence.model.Act;
@@ -44,7 +47,9 @@ record Recognitions(Pair pair) {
         }
         List<Move<RecognitionLevel>> moves =
                 about.stream().flatMap(act -> movesOf(act).stream()).toList();
-        return badged(flagged(inTenure(moves), about));
+        List<Move<RecognitionLevel>> all =
+                Stream.concat(moves.stream(), endedByRivals(moves).stream()).toList();
+        return badged(flagged(inTenure(all), about));
     }
 
     /// Whether the act speaks to the recognition of the very party, or of its movement or government by link.
@@ -128,6 +133,21 @@ record Recognitions(Pair pair) {
                 .flagged(Set.of(Flag.IMPLIED)));
     }
 
+    /// Recognition of the party ends on the day on which the observer, who had recognized it, chose a rival.
+    private List<Move<RecognitionLevel>> endedByRivals(List<Move<RecognitionLevel>> moves) {
+        if (!pair.rules().has(RuleId.ONE_GOVERNMENT)) {
+            return List.of();
+        }
+        return pair.rivalActs().stream()
+                .filter(act -> OneGovernment.choosesRival(act, pair.observer().parties()))
+                .map(act -> Move.of(RecognitionLevel.WITHDRAWN, Nature.ACT, act, List.of())
+                        .by(RuleId.ONE_GOVERNMENT)
+                        .flagged(Set.of(Flag.IMPLIED)))
+                .filter(move ->
+                        fold(moves, move.possibleFrom().minusDays(1)).level().recognizes())
+                .toList();
+    }
+
     private List<Move<RecognitionLevel>> denied(ActType type, Act act, List<Claim> telling) {
         if (!RECOGNIZING.contains(type)) {
             return List.of();
@@ -206,8 +226,11 @@ record Recognitions(Pair pair) {
     }
 
     private Value<RecognitionLevel> fold(List<Move<RecognitionLevel>> moves) {
-        return new Persistence<>(
-                        RecognitionLevel.NOTHING_ON_RECORD, Contradiction.ofRecognition(), pair.on(), pair.known())
+        return fold(moves, pair.on());
+    }
+
+    private Value<RecognitionLevel> fold(List<Move<RecognitionLevel>> moves, LocalDate day) {
+        return new Persistence<>(RecognitionLevel.NOTHING_ON_RECORD, Contradiction.ofRecognition(), day, pair.known())
                 .valueOf(moves);
     }
 

@@ -80,7 +80,15 @@ record Recognizers(PartyId party, LocalDate on, Instant known, List<Claim> claim
     private Found found(PartyId observer, Circle circle, List<Act> acts) {
         Set<PartyId> named = new TreeSet<>();
         acts.forEach(act -> named.add(act.actor()));
-        Pair pair = new Pair(Circle.around(observer, on, book, named), circle, on, known, acts, book, rules);
+        Pair pair = new Pair(
+                Circle.around(observer, on, book, named),
+                circle,
+                on,
+                known,
+                acts,
+                Pair.rivalActs(party, on, claims, book),
+                book,
+                rules);
         return new Found(observer, new Recognitions(pair).value(), pair);
     }
 

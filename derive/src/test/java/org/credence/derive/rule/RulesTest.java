@@ -6,6 +6,7 @@ import static org.credence.derive.Say.say;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.credence.derive.Say;
 import org.credence.derive.SmallBook;
 import org.credence.derive.standing.Deriver;
@@ -235,8 +236,34 @@ class RulesTest {
                         new PartyId("SYL"),
                         LocalDate.parse("2001-03-01"),
                         Instant.MAX,
-                        java.util.List.of(establishes.claim()));
+                        List.of(establishes.claim()));
         assertThat(strict.recognition().level()).isEqualTo(RecognitionLevel.NOTHING_ON_RECORD);
+    }
+
+    @Test
+    void oneGovernmentOfAnExclusiveSetIsRecognizedAtATime() {
+        Say first = say("BRA RECOGNIZE_STATE BOR").on("1941-01-01");
+        Say rival = say("BRA ESTABLISH_RELATIONS GRU").on("2023-03-26");
+        assertThat(standing("BRA", "BOR", "2023-03-25", first, rival)
+                        .recognition()
+                        .level())
+                .isEqualTo(RecognitionLevel.DE_JURE);
+        Value<RecognitionLevel> ended =
+                standing("BRA", "BOR", "2023-04-01", first, rival).recognition();
+        assertThat(ended.level()).isEqualTo(RecognitionLevel.WITHDRAWN);
+        assertThat(ended.flags()).containsExactly(Flag.IMPLIED);
+        assertThat(ended.evidence().rules()).contains(RuleId.ONE_GOVERNMENT);
+        assertThat(standing("BRA", "BOR", "2023-04-01", rival).recognition().level())
+                .isEqualTo(RecognitionLevel.NOTHING_ON_RECORD);
+    }
+
+    @Test
+    void aRecallLeavesTheClassOfTheMission() {
+        Say opens = say("BRA OPEN_MISSION SYL").on("1957-01-01").with(Detail.MISSION_KIND, "embassy");
+        Say recalls = say("BRA RECALL_FOR_CONSULTATIONS SYL").on("2021-05-06");
+        Standing standing = standing("BRA", "SYL", "2021-06-01", opens, recalls);
+        assertThat(standing.representation().out().posts().getFirst().kind()).isEqualTo(PostKind.EMBASSY);
+        assertThat(standing.representation().out().posts().getFirst().head()).isEqualTo(HeadRank.ABSENT);
     }
 
     @Test
