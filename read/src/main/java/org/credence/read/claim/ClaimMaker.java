@@ -33,8 +33,10 @@ import org.credence.read.party.Discourse;
 import org.credence.read.party.Parties;
 import org.credence.read.party.PartyRegister;
 import org.credence.read.party.Resolution;
+import org.credence.read.proposition.Argument;
 import org.credence.read.proposition.Proposition;
 import org.credence.read.proposition.PropositionFinder;
+import org.credence.read.proposition.Slot;
 import org.credence.read.proposition.Tree;
 import org.credence.read.when.DateFinder;
 import org.jspecify.annotations.Nullable;
@@ -198,7 +200,7 @@ public final class ClaimMaker {
                     draft.actors,
                     draft.recipients,
                     draft.objects,
-                    null,
+                    place(draft),
                     said,
                     when,
                     period.orElse(null),
@@ -250,6 +252,10 @@ public final class ClaimMaker {
             Span span = trigger.span();
             List<Words> parts = new ArrayList<>();
             draft.mentions().forEach(mention -> parts.add(mention.words()));
+            draft.proposition.arguments().stream()
+                    .filter(argument -> !argument.shared() && isCore(argument))
+                    .forEach(
+                            argument -> parts.add(tree.words(parties.firstOfPhrase(argument.word()), argument.word())));
             if (when.words() != null) {
                 parts.add(when.words());
             }
@@ -260,8 +266,27 @@ public final class ClaimMaker {
             return new Words(tree.sentence().sentence().text().substring(inSentence.start(), inSentence.end()), span);
         }
 
+        /// "in Geneva": where, if the phrase is a name and fills no role.
+        private @Nullable Words place(Draft draft) {
+            return draft.proposition.arguments().stream()
+                    .filter(argument -> Set.of("in", "at").contains(argument.preposition()))
+                    .map(argument -> tree.words(parties.firstOfPhrase(argument.word()), argument.word()))
+                    .filter(words -> tree.isName(words) && days.isNoDate(words))
+                    .filter(words -> draft.mentions().stream()
+                            .noneMatch(mention -> mention.words().span().overlaps(words.span())))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private static boolean isCore(Argument argument) {
+            return argument.slot() == Slot.OBJECT
+                    || argument.slot() == Slot.PREDICATIVE
+                    || argument.preposition().equals("as")
+                    || argument.preposition().equals("from");
+        }
+
         private Basis basis(Draft draft, List<Speakers.Speaker> chain, boolean speech) {
-            if (speech) {
+            if (speech && !draft.actors.isEmpty()) {
                 return Basis.OWN_STATEMENT;
             }
             for (Speakers.Speaker speaker : chain.reversed()) {
