@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.credence.derive.standing.Deriver;
+import org.credence.model.RuleSet;
 import org.credence.read.Reader;
 import org.credence.read.party.PartyRegister;
 import org.credence.read.party.UserParties;
@@ -12,11 +14,14 @@ import org.credence.read.party.UserParties;
 public final class Wiring {
     private Wiring() {}
 
-    /// The register with the user's parties, and a reader over it.
+    /// The register with the user's parties, a reader over it, and the rules of the vocabulary.
     public static Pipeline load(List<Path> userPartyFiles) {
         PartyRegister register =
                 PartyRegister.load(userPartyFiles.stream().map(Wiring::parties).toList());
-        return new Pipeline(new RegisterLookup(register), new ClaimReader(Reader.load(register)));
+        return new Pipeline(
+                new RegisterLookup(register),
+                new ClaimReader(() -> Reader.load(register)),
+                new Deriver(register, RuleSet.DEFAULT));
     }
 
     private static UserParties parties(Path file) {

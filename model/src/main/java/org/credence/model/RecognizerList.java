@@ -30,8 +30,9 @@ public record RecognizerList(
         }
     }
 
-    /// One observer. `nth` is its place by day among all that have recognized the party in this tenure, null unless it
-    /// recognizes; those of one day share a place. `told` is what texts say of its place.
+    /// One observer. `nth` is its place by day among those that recognize the party in this tenure, null unless it
+    /// does;
+    /// those of one day share a place. `told` is what texts say of its place.
     public record Observer(
             PartyId party,
             Value<RecognitionLevel> value,

@@ -2,10 +2,9 @@ package org.credence.parse;
 
 /// The 48 ids from which the [Network] scores a state: 18 words, their 18 tags, then the labels of the last 12.
 ///
-/// Places in order: the third, second and first word of the stack, the first three of the buffer, then of the first and
-/// of the second word of the stack each the leftmost, rightmost, second leftmost and second rightmost child, the
-/// leftmost
-/// child of the leftmost and the rightmost of the rightmost.
+/// Places in order: the third, second and first word of the stack, the first three of the buffer, then of the
+/// first and of the second word of the stack each the leftmost, rightmost, second leftmost and second rightmost
+/// child, the leftmost child of the leftmost and the rightmost of the rightmost.
 final class ArcFeatures {
     static final int WORDS = 18;
     static final int WITHOUT_LABEL = 6;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// A half-built tree of the arc-standard system (Nivre, 2004): a stack, a buffer and the arcs drawn so far.
 ///
-/// Words are 1 to `size`, 0 is the root, and `size + 1` stands for "no such word": it has no children and is its own
-/// neighbour, so features can be read without a test.
+/// Words are 1 to `size`, 0 is the root, and `size + 1` stands for "no such word": it has no children and is its
+/// own neighbour, so features can be read without a test.
 final class ArcState {
     private final int missing;
     private final int[] stack;

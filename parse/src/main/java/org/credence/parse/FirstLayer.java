@@ -2,12 +2,12 @@ package org.credence.parse;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/// What one feature adds to the hidden layer of a [Network], computed when first needed and kept for the next time.
+/// What one feature adds to the hidden layer of a [Network], computed when first needed and kept for the next
+/// time.
 ///
-/// A row depends on nothing but the feature and the id in it, so threads may share, overwrite and recompute rows: the
-/// numbers are the same. All tags and labels are kept (6 MB); words share a bounded number of places (64 MB at most),
-/// of
-/// which frequent words, having low ids, disturb one another least.
+/// A row depends on nothing but the feature and the id in it, so threads may share, overwrite and recompute rows:
+/// the numbers are the same. All tags and labels are kept (6 MB); words share a bounded number of places (64 MB
+/// at most), of which frequent words, having low ids, disturb one another least.
 final class FirstLayer {
     private static final int WORD_PLACES = 1 << 14;
 

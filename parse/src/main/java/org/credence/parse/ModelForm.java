@@ -2,28 +2,33 @@ package org.credence.parse;
 
 import java.util.Map;
 
-/// A word as the tagger and the parser were taught to see it. Nothing else sees it: quotes keep the document's letters.
+/// A word as the tagger and the parser were taught to see it. Nothing else sees it: quotes keep the document's
+/// letters.
 final class ModelForm {
     private static final char SOFT_HYPHEN = '\u00AD';
-    private static final Map<String, String> FORMS =
-            Map.of("½", "1/2", "¼", "1/4", "¾", "3/4", "⅓", "1/3", "⅔", "2/3", "&amp;", "&", "&lt;", "<", "&gt;", ">");
+    private static final Map<String, String> FRACTIONS =
+            Map.of("½", "1/2", "¼", "1/4", "¾", "3/4", "⅓", "1/3", "⅔", "2/3");
 
     private ModelForm() {}
 
     static String of(String word) {
-        String known = FORMS.get(word);
-        if (known != null) {
-            return known;
+        String fraction = FRACTIONS.get(word);
+        if (fraction != null) {
+            return fraction;
         }
-        return word.chars().allMatch(ModelForm::isOrdinary) ? word : withoutOddities(word);
+        return word.chars().allMatch(ModelForm::isOrdinary) ? word : withoutOddities(withoutEntities(word));
     }
 
     private static boolean isOrdinary(int c) {
-        return c != SOFT_HYPHEN && !isSpace(c);
+        return c != SOFT_HYPHEN && c != '&' && !isSpace(c);
     }
 
     private static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static String withoutEntities(String word) {
+        return word.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
     private static String withoutOddities(String word) {

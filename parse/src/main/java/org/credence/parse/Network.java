@@ -13,8 +13,8 @@ import java.util.Map;
 ///
 /// Words, tags and labels share one range of ids, in that order. `embeddings` holds `width` numbers an id;
 /// `firstLayer[(feature * width + i) * hidden + unit]` and `outputLayer[unit * transitions + transition]` are the
-/// weights.
-/// Transition `i` is a left arc with the label after `-NULL-` and `i` more, then come the right arcs, then the shift.
+/// weights. Transition `i` is a left arc with the label after `-NULL-` and `i` more, then come the right arcs,
+/// then the shift.
 final class Network {
     final int hidden;
     final int features;
@@ -68,8 +68,8 @@ final class Network {
         return ids;
     }
 
-    /// Ten-thousandths in 16 bits, but for the exceptions that stand before them. Division rounds to the float nearest
-    /// to the decimal number; multiplying by 0.0001 would not.
+    /// Ten-thousandths in 16 bits, but for the exceptions that stand before them. Division rounds to the float
+    /// nearest to the decimal number; multiplying by 0.0001 would not.
     private static float[] weightsFrom(DataInputStream in, ByteArrayInputStream rest) throws IOException {
         int[] places = new int[in.readInt()];
         float[] values = new float[places.length];

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.credence.model.Document;
 import org.credence.model.Span;
 
-/// The stretches of a document that no sentence crosses: each headline, then each line, or in a hard-wrapped document
-/// the lines between two blank ones.
+/// The stretches of a document that no sentence crosses: each headline, then each line, or in a hard-wrapped
+/// document the lines between two blank ones.
 final class Paragraphs {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final int SHORTEST_WRAPPED_LINE = 45;
@@ -35,7 +35,12 @@ final class Paragraphs {
     private record Line(int start, int end, boolean blank) {}
 
     private Line line(int start, int end) {
-        return new Line(start, end, text.substring(start, end).isBlank());
+        return new Line(start, end, text.substring(start, end).chars().allMatch(Paragraphs::isInvisible));
+    }
+
+    /// Also the spaces that Java does not call white, and the marks without width that web pages carry.
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     static List<Span> of(Document document) {
@@ -73,8 +78,8 @@ final class Paragraphs {
         return i;
     }
 
-    /// Most lines that another follows at once look cut at the edge of a page rather than ended. The last line of a
-    /// paragraph says nothing, for it ends wherever its words do.
+    /// Most lines that another follows at once look cut at the edge of a page rather than ended. The last line of
+    /// a paragraph says nothing, for it ends wherever its words do.
     private boolean isHardWrapped(int from) {
         int followed = 0;
         int wrapped = 0;

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// From a document to sentences, and from a sentence to tags, lemmas and a dependency tree. Start reading here.
 ///
-/// The models load when the first sentence is parsed, tagger and tree builder side by side; splitting needs neither.
-/// Safe
-/// for many threads; the same text always gets the same trees.
+/// The models load when the first sentence is parsed, tagger and tree builder side by side; splitting needs
+/// neither. Safe for many threads; the same text always gets the same trees.
 public final class Parser {
     private final Object loading = new Object();
     private volatile @Nullable Models models;

@@ -12,12 +12,13 @@ import org.credence.model.Words;
 
 /// Cuts a paragraph into words as CoreNLP's models expect them, each with the document's own characters.
 ///
-/// The stop of an abbreviation that ends a sentence is read twice, as English writes it once: "the U.S." ends in the
-/// words "U.S." and ".", whose spans overlap by that stop.
+/// The stop of an abbreviation that ends a sentence is read twice, as English writes it once: "the U.S." ends in
+/// the words "U.S." and ".", whose spans overlap by that stop.
 final class Tokenizer {
     private static final String OPTIONS = "invertible=true,untokenizable=noneKeep";
 
-    /// Titles that take a stop and a name: the lexer lacks some, and reads a stop after others before "Who" or "So".
+    /// Titles that take a stop and a name: the lexer lacks some, and reads a stop after others before "Who" or
+    /// "So".
     private static final Set<String> TITLES = Set.of(
             "Adm", "Amb", "Brig", "Capt", "Cmdr", "Col", "Dr", "Fr", "Ft", "Gen", "Gov", "Hon", "Lt", "Maj", "Messrs",
             "Min", "Mme", "Mr", "Mrs", "Ms", "Mt", "Pres", "Prof", "Rep", "Rev", "Sec", "Sen", "Sgt", "Sr", "St");

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 /// Builds dependency trees as CoreNLP's `DependencyParser` does, from the same numbers in single precision.
 ///
-/// A tree takes two steps a word, each scored by a network with one hidden layer and cubes as its activation. Where
-/// only
-/// one step is legal, nothing is scored. Of equal scores the lowest transition wins. Safe for many threads.
+/// A tree takes two steps a word, each scored by a network with one hidden layer and cubes as its activation.
+/// Where only one step is legal, nothing is scored. Of equal scores the lowest transition wins. Safe for many
+/// threads.
 final class TreeBuilder {
     private final Network network;
     private final FirstLayer firstLayer;
@@ -57,8 +57,7 @@ final class TreeBuilder {
     }
 
     /// The network draws each arc on its own, so that it may call the subject of "was recognized" an active one.
-    /// CoreNLP
-    /// corrects this before it shows a tree, and so do we.
+    /// CoreNLP corrects this before it shows a tree, and so do we.
     private Arc arc(ArcState state, int word, BitSet passives) {
         int head = state.head(word);
         String relation = network.labelName(state.label(word));
@@ -142,14 +141,20 @@ final class TreeBuilder {
             }
         }
 
+        /// Four hidden units at a time, for the reason above.
         private void scoreTransitions() {
             Arrays.fill(scores, 0);
             float[] weights = network.outputLayer;
-            for (int unit = 0; unit < hidden.length; unit++) {
-                float activation = hidden[unit];
-                int row = unit * scores.length;
-                for (int transition = 0; transition < scores.length; transition++) {
-                    scores[transition] += activation * weights[row + transition];
+            int width = scores.length;
+            for (int unit = 0; unit < hidden.length; unit += 4) {
+                float a = hidden[unit];
+                float b = hidden[unit + 1];
+                float c = hidden[unit + 2];
+                float d = hidden[unit + 3];
+                int row = unit * width;
+                for (int transition = 0; transition < width; transition++) {
+                    scores[transition] += (a * weights[row + transition] + b * weights[row + width + transition])
+                            + (c * weights[row + 2 * width + transition] + d * weights[row + 3 * width + transition]);
                 }
             }
         }

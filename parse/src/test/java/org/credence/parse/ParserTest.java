@@ -3,13 +3,15 @@ package org.credence.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.credence.model.Words;
 import org.junit.jupiter.api.Test;
 
 class ParserTest {
@@ -47,12 +49,26 @@ class ParserTest {
     }
 
     @Test
-    void wordsThatAreDrawnTwiceStillGiveATree() {
-        List<Words> words = PARSER.split(Texts.document("He left the U.S. The end"))
-                .getFirst()
-                .tokens();
-        assertThat(words.getLast().span().end()).isEqualTo(words.get(3).span().end());
-        assertThat(parse("He left the U.S. The end").getFirst().token(4).tag()).isEqualTo("NNP");
+    void anAbbreviationThatEndsASentenceIsTaggedWithItsStop() {
+        ParsedSentence parsed = parse("He left the U.S. The end").getFirst();
+        assertThat(parsed.tokens()).extracting(Token::text).containsExactly("He", "left", "the", "U.S.", ".");
+        assertThat(parsed.tokens()).extracting(Token::tag).containsExactly("PRP", "VBD", "DT", "NNP", ".");
+    }
+
+    @Test
+    void loadingAndParsingPrintNothing() {
+        var printed = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        try (var stream = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            System.setOut(stream);
+            System.setErr(stream);
+            parse(Parser.load(), "Nulls \u0000, \uFFFD and a lone \uD83D left. Then \u2063 so.");
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

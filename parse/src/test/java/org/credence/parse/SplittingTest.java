@@ -53,6 +53,14 @@ class SplittingTest {
     }
 
     @Test
+    void aQuotationAfterAnAbbreviationBeginsASentence() {
+        assertThat(sentencesOf("So said John Kerry Jr. \"It is a start.\" They met at 5 p.m. “Good.”"))
+                .containsExactly("So said John Kerry Jr.", "\"It is a start.\"", "They met at 5 p.m.", "“Good.”");
+        assertThat(sentencesOf("The U.S. \"War on Terror\" of Gen. \"Storm\" Smith went on."))
+                .hasSize(1);
+    }
+
+    @Test
     void aTitleIsOneWordWithItsStop() {
         assertThat(wordsOf("Sec. Rice met Dr. Who.")).containsExactly("Sec.", "Rice", "met", "Dr.", "Who", ".");
     }
@@ -69,6 +77,20 @@ class SplittingTest {
         assertThat(sentencesOf("“We go.” The envoy left. \"No.\" \"Yes.\" (It was late.) 'So.' Then?!"))
                 .containsExactly(
                         "“We go.”", "The envoy left.", "\"No.\"", "\"Yes.\"", "(It was late.)", "'So.'", "Then?!");
+    }
+
+    @Test
+    void aSignThatOnlyClosesMayStandAfterASpace() {
+        assertThat(sentencesOf("« We go. » The envoy left. “So. ” ’Tis late."))
+                .containsExactly("« We go. »", "The envoy left.", "“So. ”", "’Tis late.");
+    }
+
+    @Test
+    void aLineOfInvisibleSignsIsBlank() {
+        var document =
+                Texts.withHeadlines("\u00A0\u200B\nChad breaks ties\n\uFEFF\nThe ministry spoke. It was late.", 1);
+        assertThat(Texts.textsOf(Parser.load().split(document)))
+                .containsExactly("Chad breaks ties", "The ministry spoke.", "It was late.");
     }
 
     @Test

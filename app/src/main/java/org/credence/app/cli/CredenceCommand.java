@@ -1,7 +1,12 @@
 package org.credence.app.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import org.credence.app.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,8 +57,12 @@ final class CredenceCommand implements Runnable {
         CredenceCommand top = new CredenceCommand();
         CommandLine line = new CommandLine(top);
         line.addSubcommand(new ReadCommand(session));
+        line.addSubcommand(new AskCommand(session));
+        line.addSubcommand(new ListCommand(session));
+        line.addSubcommand(new PartiesCommand(session));
         PrintWriter out = new PrintWriter(session.console().out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(session.console().err(), true, StandardCharsets.UTF_8);
+        Values.register(line);
         line.setOut(out).setErr(err);
         line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -76,10 +85,34 @@ final class CredenceCommand implements Runnable {
     private static int saidWrongly(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("credence: " + lowerFirst(messageOf(wrong)));
-        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("credence: " + wrongly(wrong, command));
         err.println("next step: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.WRONG_USE;
+    }
+
+    private static String wrongly(ParameterException wrong, CommandLine command) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return lowerFirst(messageOf(wrong));
+        }
+        String found = unmatched.getUnmatched().getFirst();
+        if (found.startsWith("-")) {
+            return "unknown option \"%s\"%s"
+                    .formatted(
+                            found,
+                            didYouMean(
+                                    found, command.getCommandSpec().optionsMap().keySet()));
+        }
+        return command.getParent() == null
+                ? "unknown command \"%s\"%s"
+                        .formatted(
+                                found,
+                                didYouMean(found, command.getSubcommands().keySet()))
+                : "expected nothing more, found \"%s\"".formatted(found);
+    }
+
+    private static String didYouMean(String found, Collection<String> known) {
+        List<String> similar = Suggestions.closest(found, known);
+        return similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?";
     }
 
     private int failed(Exception failure, CommandLine command) {
@@ -89,6 +122,7 @@ final class CredenceCommand implements Runnable {
         }
         return switch (failure) {
             case WrongUse wrong -> say(err, messageOf(wrong), ExitCode.WRONG_USE);
+            case UncheckedIOException file -> say(err, fileMessage(file), ExitCode.PROBLEMS);
             case Failure known -> say(err, messageOf(known), ExitCode.PROBLEMS);
             default ->
                 say(
@@ -102,6 +136,14 @@ final class CredenceCommand implements Runnable {
     private static int say(PrintWriter err, String message, int code) {
         err.println("credence: " + message);
         return code;
+    }
+
+    private static String fileMessage(UncheckedIOException e) {
+        return switch (Objects.requireNonNull(e.getCause())) {
+            case NoSuchFileException missing ->
+                missing.getFile() + ": expected a file, found nothing of that name; check the path";
+            case Throwable other -> String.valueOf(other.getMessage());
+        };
     }
 
     private static String messageOf(Exception failure) {

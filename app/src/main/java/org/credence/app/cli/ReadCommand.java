@@ -1,7 +1,6 @@
 package org.credence.app.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,6 +23,7 @@ import picocli.CommandLine.Parameters;
 /// `credence read`: what the documents claim, each claim with the words it rests on.
 @Command(
         name = "read",
+        customSynopsis = "credence read PATH... [OPTIONS]",
         description = "Reads documents and prints what they claim: who is said to have done what to whom, when, "
                 + "according to whom, each with the words it rests on.",
         footer = {
@@ -40,7 +40,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            arity = "1..*",
+            arity = "0..*",
             description = "Files (.txt, or .jsonl with a document a line), folders, or - for standard input.")
     private List<String> paths = List.of();
 
@@ -66,6 +66,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (paths.isEmpty()) {
+            throw new WrongUse("expected at least one PATH to read, found none; next step: credence read --help");
+        }
         int threads = input.threads();
         Console console = session.console();
         Sources sources = new Sources(paths, input.publication(), console.in());
@@ -99,7 +102,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         if (document != null) {
             report.document(document, batch.items().size());
-            progress.advance(document.text().getBytes(StandardCharsets.UTF_8).length);
+            progress.advance(Report.bytesOf(document));
         }
     }
 

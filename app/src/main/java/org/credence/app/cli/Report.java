@@ -1,6 +1,7 @@
 package org.credence.app.cli;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,8 +31,9 @@ final class Report implements AutoCloseable {
         undated += document.published() == null ? 1 : 0;
     }
 
-    int documents() {
-        return documents;
+    /// The size of a document's text as a file.
+    static long bytesOf(Document document) {
+        return document.text().getBytes(StandardCharsets.UTF_8).length;
     }
 
     int exitCode() {

@@ -2,6 +2,7 @@ package org.credence.app.input;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.credence.model.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -37,11 +38,11 @@ final class JsonLines {
         try {
             node = mapper.readTree(line);
         } catch (JacksonException e) {
-            return new Incoming.Faulty(Problems.badJson(place, firstLine(e.getOriginalMessage())));
+            return new Incoming.Faulty(Problems.badJson(place, found(e)));
         }
         if (!node.isObject()) {
             return new Incoming.Faulty(
-                    Problems.badJson(place, "a " + node.getNodeType().name().toLowerCase(java.util.Locale.ROOT)));
+                    Problems.badJson(place, node.getNodeType().name().toLowerCase(Locale.ROOT)));
         }
         try {
             return new Incoming.Found(document(name, place, node));
@@ -107,7 +108,11 @@ final class JsonLines {
         return own == null ? given : own;
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("no JSON");
+    /// What Jackson found, without its notes on where it looked.
+    private static String found(JacksonException e) {
+        String message = e.getOriginalMessage();
+        int notes = message.indexOf(" (");
+        String plain = notes < 0 ? message : message.substring(0, notes);
+        return "%s at column %d".formatted(plain, e.getLocation().getColumnNr());
     }
 }

@@ -3,6 +3,7 @@ package org.credence.app.text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.credence.model.Mention;
 import org.credence.model.Party;
 import org.credence.model.PartyBook;
@@ -10,6 +11,10 @@ import org.credence.model.PartyId;
 
 /// Parties by the names of the register, and the text's own words where nothing resolved.
 public final class PartyNames {
+    private static final Pattern WITH_ARTICLE = Pattern.compile("^(?:United|Islamic|European|African Union|Arab League|"
+            + "Democratic Republic|Central African|Dominican|Soviet|Holy See|Order of|Republic of|government of|"
+            + "Netherlands|Philippines|Gambia|Bahamas|Maldives|Marshall|Solomon|Comoros|Seychelles)\\b| Republic$");
+
     private final PartyBook parties;
 
     public PartyNames(PartyBook parties) {
@@ -33,11 +38,16 @@ public final class PartyNames {
     /// `A`, `A and B`, `A, B and C`; empty for no one.
     String list(List<Mention> mentions) {
         Set<String> names = new LinkedHashSet<>();
-        mentions.forEach(mention -> names.add(of(mention)));
+        mentions.forEach(mention -> names.add(inSentence(of(mention))));
         List<String> all = List.copyOf(names);
         return all.size() < 2
                 ? String.join("", all)
                 : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+    }
+
+    /// "the United States", "the government of Brazil": as English says them.
+    private static String inSentence(String name) {
+        return WITH_ARTICLE.matcher(name).find() ? "the " + name : name;
     }
 
     static String oneLine(String words) {

@@ -24,11 +24,14 @@ record Phrase(String base, String present, String past, String participle, Strin
     private static String fill(String template, Function<String, Optional<String>> filling) {
         return SLOT.matcher(template)
                 .replaceAll(slot -> Matcher.quoteReplacement(filling.apply(slot.group(2))
-                        .map(words -> article(slot) + words)
+                        .map(words -> article(slot, words) + words)
                         .orElseGet(() -> slot.group(3) == null ? MISSING : slot.group(3))));
     }
 
-    private static String article(MatchResult slot) {
-        return slot.group(1) == null ? "" : "a ";
+    private static String article(MatchResult slot, String words) {
+        if (slot.group(1) == null) {
+            return "";
+        }
+        return "aeiouAEIOU".indexOf(words.charAt(0)) >= 0 ? "an " : "a ";
     }
 }

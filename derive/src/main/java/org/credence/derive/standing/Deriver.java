@@ -2,24 +2,135 @@ package org.credence.derive.standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.credence.derive.merge.ActMerger;
+import org.credence.model.ActType;
+import org.credence.model.Axis;
 import org.credence.model.Claim;
+import org.credence.model.Coverage;
+import org.credence.model.Coverage.Silence;
+import org.credence.model.Document;
+import org.credence.model.Engagement;
 import org.credence.model.PartyBook;
 import org.credence.model.PartyId;
+import org.credence.model.Post;
+import org.credence.model.PresenceSummary;
+import org.credence.model.RecognitionLevel;
+import org.credence.model.RecognitionPolicy;
+import org.credence.model.RecognitionSummary;
 import org.credence.model.RecognizerList;
+import org.credence.model.Representation;
 import org.credence.model.RuleSet;
 import org.credence.model.Standing;
+import org.credence.model.Summary;
+import org.credence.model.Value;
+import org.jspecify.annotations.Nullable;
 
 /// Answers where an observer stands towards a party, from claims, by rules. Start reading here.
-@SuppressWarnings("DoNotCallSuggester")
+///
+/// Pure: no clock, no database, no register but the book handed in. The order of the claims does not matter.
 public record Deriver(PartyBook parties, RuleSet rules) {
+    /// A document is known from noon UTC of the day of its publication; one without a day always was.
+    public static boolean isKnown(Claim claim, Instant known) {
+        LocalDate published = claim.document().published();
+        return published == null
+                || !published.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).isAfter(known);
+    }
+
     /// The standing on a day, from the claims that were known at an instant (`Instant.MAX`: all of them).
     public Standing standing(PartyId observer, PartyId party, LocalDate on, Instant known, List<Claim> claims) {
-        throw new UnsupportedOperationException("not derived yet");
+        List<Claim> then = knownAt(known, claims);
+        Pair pair = Pair.of(observer, party, on, known, then, parties, rules);
+        Value<RecognitionLevel> recognition = new Recognitions(pair).value();
+        Representation representation = new Representation(
+                new PostHistory(pair, pair.observer(), pair.party()).posts(),
+                new PostHistory(pair, pair.party(), pair.observer()).posts());
+        Engagement engagement = new Engagements(pair).value();
+        return new Standing(
+                observer,
+                party,
+                on,
+                known,
+                new Summary(summaryOf(recognition), presenceOf(representation, engagement)),
+                coverageOf(pair, then, recognition),
+                recognition,
+                policyOf(pair, then),
+                new Relations(pair, Axis.RELATIONS).value(),
+                new Relations(pair, Axis.CONSULAR).value(),
+                representation,
+                new Designations(pair).values(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Positions(pair).values(),
+                engagement,
+                new Announcements(pair).values(),
+                rules);
     }
 
     /// Who recognizes the party on a day, from the claims that were known at an instant.
     public RecognizerList listRecognizers(PartyId party, LocalDate on, Instant known, List<Claim> claims) {
-        throw new UnsupportedOperationException("not derived yet");
+        return new Recognizers(party, on, known, knownAt(known, claims), parties, rules).list();
+    }
+
+    static RecognitionSummary summaryOf(Value<RecognitionLevel> recognition) {
+        return recognition.disputed()
+                ? RecognitionSummary.DISPUTED
+                : recognition.level().summary();
+    }
+
+    private static List<Claim> knownAt(Instant known, List<Claim> claims) {
+        return claims.stream().filter(claim -> isKnown(claim, known)).toList();
+    }
+
+    private static PresenceSummary presenceOf(Representation representation, Engagement engagement) {
+        PresenceSummary without =
+                engagement.contacts().isEmpty() ? PresenceSummary.NOTHING_ON_RECORD : PresenceSummary.CONTACTS_ONLY;
+        return Stream.concat(representation.out().posts().stream(), representation.in().posts().stream())
+                .map(Post::presence)
+                .min(Comparator.naturalOrder())
+                .orElse(without);
+    }
+
+    private @Nullable RecognitionPolicy policyOf(Pair pair, List<Claim> claims) {
+        List<Claim> policies = claims.stream()
+                .filter(claim -> claim.act() == ActType.DECLARE_RECOGNITION_POLICY)
+                .toList();
+        return Positions.latestPolicy(pair, new ActMerger(parties).acts(policies))
+                .orElse(null);
+    }
+
+    private static Coverage coverageOf(Pair pair, List<Claim> claims, Value<RecognitionLevel> recognition) {
+        Set<Document> ofParty = documentsOf(claims.stream().filter(claim -> Pair.names(claim, pair.party())));
+        Set<Document> ofBoth = documentsOf(
+                claims.stream().filter(claim -> Pair.names(claim, pair.party()) && Pair.names(claim, pair.observer())));
+        LocalDate last = (ofBoth.isEmpty() ? ofParty : ofBoth)
+                .stream()
+                        .map(Document::published)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+        return new Coverage(ofBoth.size(), ofParty.size(), last, silenceOf(ofBoth, ofParty, recognition.level()));
+    }
+
+    private static Set<Document> documentsOf(Stream<Claim> claims) {
+        return claims.map(Claim::document).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Silence silenceOf(Set<Document> ofBoth, Set<Document> ofParty, RecognitionLevel level) {
+        if (level == RecognitionLevel.NOT_RECOGNIZED || level == RecognitionLevel.REFUSES) {
+            return Silence.TOLD_NOT;
+        } else if (!ofBoth.isEmpty()) {
+            return Silence.SPOKEN;
+        }
+        return ofParty.isEmpty() ? Silence.NOTHING_READ : Silence.READ_AND_SILENT;
     }
 }

@@ -16,13 +16,13 @@ import java.util.zip.GZIPInputStream;
 
 /// CoreNLP's text file of a neural dependency parser, packed for `org.credence.parse.Network`.
 ///
-/// The text has a header of seven lines (`dict=77207` …), a line of 50 numbers for each word, tag and label, 2,400
-/// lines
-/// of the first layer (one an input, 1,000 hidden units each), one of its biases, 1,000 lines of the output layer (one
-/// a
-/// hidden unit, 83 transitions each), and a list of rows to compute beforehand, which is not needed here.
+/// The text has a header of seven lines (`dict=77207` …), a line of 50 numbers for each word, tag and label,
+/// 2,400 lines of the first layer (one an input, 1,000 hidden units each), one of its biases, 1,000 lines of the
+/// output layer (one a hidden unit, 83 transitions each), and a list of rows to compute beforehand, which is not
+/// needed here.
 ///
-/// Every number has four decimals, so ten-thousandths in 16 bits are exact; the few that are too large stand apart.
+/// Every number has four decimals, so ten-thousandths in 16 bits are exact; the few that are too large stand
+/// apart.
 final class NetworkFile {
     private final BufferedReader lines;
     private final List<String> names = new ArrayList<>();

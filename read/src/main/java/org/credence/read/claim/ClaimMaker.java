@@ -33,8 +33,10 @@ import org.credence.read.party.Discourse;
 import org.credence.read.party.Parties;
 import org.credence.read.party.PartyRegister;
 import org.credence.read.party.Resolution;
+import org.credence.read.proposition.Argument;
 import org.credence.read.proposition.Proposition;
 import org.credence.read.proposition.PropositionFinder;
+import org.credence.read.proposition.Slot;
 import org.credence.read.proposition.Tree;
 import org.credence.read.when.DateFinder;
 import org.jspecify.annotations.Nullable;
@@ -250,6 +252,10 @@ public final class ClaimMaker {
             Span span = trigger.span();
             List<Words> parts = new ArrayList<>();
             draft.mentions().forEach(mention -> parts.add(mention.words()));
+            draft.proposition.arguments().stream()
+                    .filter(argument -> !argument.shared() && isCore(argument))
+                    .forEach(
+                            argument -> parts.add(tree.words(parties.firstOfPhrase(argument.word()), argument.word())));
             if (when.words() != null) {
                 parts.add(when.words());
             }
@@ -258,6 +264,13 @@ public final class ClaimMaker {
             }
             Span inSentence = new Span(span.start() - sentence.start(), span.end() - sentence.start());
             return new Words(tree.sentence().sentence().text().substring(inSentence.start(), inSentence.end()), span);
+        }
+
+        private static boolean isCore(Argument argument) {
+            return argument.slot() == Slot.OBJECT
+                    || argument.slot() == Slot.PREDICATIVE
+                    || argument.preposition().equals("as")
+                    || argument.preposition().equals("from");
         }
 
         private Basis basis(Draft draft, List<Speakers.Speaker> chain, boolean speech) {

@@ -116,7 +116,7 @@ final class LexiconReader {
             } else if (field.contains(":")) {
                 conditions.add(condition(field, place));
             } else {
-                flags.add(field);
+                flags.addAll(Arrays.asList(field.split("\\s+", -1)));
             }
         }
         return new Entry(

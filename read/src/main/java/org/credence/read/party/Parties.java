@@ -368,14 +368,28 @@ public final class Parties {
         if (isDefinite(word)
                 && names.stream().noneMatch(name -> tree.isAbove(word, name.last()) && name.last() < word)) {
             Set<PartyKind> kinds = descriptions.kindsOf(lemma);
-            Optional<NameFinder.Found> last = kinds.isEmpty()
-                    ? Optional.empty()
-                    : discourse.findLast(sentence, firstOfPhrase(word), kinds, otherArguments(word));
+            Optional<Party> last = kinds.isEmpty() ? Optional.empty() : lastOf(kinds, word);
             if (last.isPresent()) {
-                return mention(phrase, last.get().party(), null, null);
+                return mention(phrase, last.get(), null, null);
             }
         }
         return new Mention(phrase, null, null, countryOf(word), null, null, null);
+    }
+
+    /// The last party of these kinds that the text named; a government that a movement formed stands for the movement
+    /// as well.
+    private Optional<Party> lastOf(Set<PartyKind> kinds, int word) {
+        boolean movement = kinds.contains(PartyKind.MOVEMENT);
+        Set<PartyKind> named = new HashSet<>(kinds);
+        if (movement) {
+            named.add(PartyKind.GOVERNMENT);
+        }
+        return discourse
+                .findLast(sentence, firstOfPhrase(word), named, otherArguments(word))
+                .map(NameFinder.Found::party)
+                .map(party -> movement && party.kind() == PartyKind.GOVERNMENT
+                        ? party.findLinked().flatMap(register::findParty).orElse(party)
+                        : party);
     }
 
     /// "Togo's move", "the move": its doer.
@@ -464,6 +478,9 @@ public final class Parties {
     private record OfficeHit(int first, Office office) {}
 
     private Optional<OfficeHit> officeEndingAt(int word) {
+        if (!tree.isNoun(word)) {
+            return Optional.empty();
+        }
         for (int length = 6; length >= 1; length--) {
             int first = word - length + 1;
             if (first < 1) {

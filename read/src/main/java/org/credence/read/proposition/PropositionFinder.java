@@ -127,7 +127,7 @@ public final class PropositionFinder {
         if (!seen.add(word)) {
             return Optional.empty();
         }
-        Optional<Integer> own = tree.findChild(word, "nsubj", "nsubj:pass", "csubj");
+        Optional<Integer> own = ownSubject(word);
         if (own.isPresent()) {
             return own;
         }
@@ -147,6 +147,15 @@ public final class PropositionFinder {
                 isInfinitiveOrParticiple(word) ? surfaceSubject(head, seen) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /// Of several that the parser gives, the one nearest before the predicate.
+    private Optional<Integer> ownSubject(int word) {
+        List<Integer> subjects = tree.children(word, "nsubj", "nsubj:pass", "csubj");
+        return subjects.stream()
+                .filter(subject -> subject < word)
+                .reduce((a, b) -> b)
+                .or(() -> subjects.stream().findFirst());
     }
 
     private Optional<Integer> sharedByConjunct(int word, int head, Set<Integer> seen) {

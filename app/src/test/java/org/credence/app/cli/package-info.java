@@ -1,0 +1,4 @@
+@NullMarked
+package org.credence.app.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.credence.app.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.credence.app.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.credence.app.text;
+
+import org.jspecify.annotations.NullMarked;

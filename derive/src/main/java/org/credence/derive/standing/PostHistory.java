@@ -1,0 +1,268 @@
+package org.credence.derive.standing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.model.Act;
+import org.credence.model.ActType;
+import org.credence.model.Detail;
+import org.credence.model.HeadRank;
+import org.credence.model.Modality;
+import org.credence.model.PartyId;
+import org.credence.model.Post;
+import org.credence.model.Post.Operations;
+import org.credence.model.PostKind;
+import org.credence.model.Posts;
+import org.credence.model.RuleId;
+import org.jspecify.annotations.Nullable;
+
+/// The posts of a sender at a receiver: a fold over the acts of the two in the order of their days.
+///
+/// Rules credentials-are-not-recognition, mission-date and vacancy.
+final class PostHistory {
+    /// Acts whose actor is the receiving side.
+    private static final Set<ActType> BY_RECEIVER = Set.of(
+            ActType.ACCEPT_CREDENTIALS,
+            ActType.REFUSE_CREDENTIALS,
+            ActType.ACCREDIT_STAFF,
+            ActType.EXPEL_DIPLOMAT,
+            ActType.GRANT_AGREMENT,
+            ActType.REFUSE_AGREMENT);
+
+    private final Pair pair;
+    private final Circle sender;
+    private final Circle receiver;
+    private final List<PostDraft> drafts = new ArrayList<>();
+    private @Nullable HeadRank appointed;
+    private @Nullable PartyId protectedBy;
+
+    PostHistory(Pair pair, Circle sender, Circle receiver) {
+        this.pair = pair;
+        this.sender = sender;
+        this.receiver = receiver;
+    }
+
+    Posts posts() {
+        Happenings happenings = new Happenings(pair);
+        pair.acts().stream()
+                .filter(act -> act.modality() == Modality.ASSERTED || isMaintained(act))
+                .filter(act -> happenings.hasBegun(act) || isSince(act))
+                .filter(this::isOfThisSide)
+                .forEach(this::apply);
+        List<Post> posts = drafts.stream()
+                .map(draft -> draft.post(pair.on()))
+                .sorted(Comparator.comparing(Post::kind))
+                .toList();
+        return new Posts(sender.center(), receiver.center(), posts, protectedBy);
+    }
+
+    private static boolean isMaintained(Act act) {
+        return act.modality() == Modality.ONGOING && act.type() == ActType.MAINTAIN_MISSION;
+    }
+
+    private boolean isSince(Act act) {
+        return isMaintained(act)
+                && act.span() != null
+                && act.span().earliest() != null
+                && !act.span().earliest().isAfter(pair.on());
+    }
+
+    private boolean isOfThisSide(Act act) {
+        if (act.type().mutual() || act.type() == ActType.SEVER_RELATIONS) {
+            return pair.isBetween(act);
+        }
+        boolean turned = BY_RECEIVER.contains(act.type());
+        PartyId sending = turned ? act.recipient() : act.actor();
+        PartyId receiving = turned ? act.actor() : act.recipient();
+        return sender.has(sending) && receiver.has(receiving);
+    }
+
+    private void apply(Act act) {
+        switch (act.type()) {
+            case OPEN_MISSION, REOPEN_MISSION, RESUME_OPERATIONS, MAINTAIN_MISSION -> keep(act);
+            case UPGRADE_MISSION, DOWNGRADE_MISSION -> reclass(act);
+            case OPEN_INTERESTS_SECTION -> openInterestsSection(act);
+            case CLOSE_MISSION -> findMeant(act).ifPresent(drafts::remove);
+            case SUSPEND_OPERATIONS -> suspend(act);
+            case RELOCATE_MISSION -> findMeant(act).ifPresent(draft -> relocate(draft, act));
+            case HAND_OVER_MISSION -> findMeant(act).ifPresent(draft -> handOver(draft, act));
+            case NAME_PROTECTING_POWER ->
+                protectedBy = act.objects().stream().findFirst().orElse(null);
+            case APPOINT_ENVOY -> appoint(act);
+            case PRESENT_CREDENTIALS, ACCEPT_CREDENTIALS, EXCHANGE_AMBASSADORS -> accredit(act);
+            case ACCREDIT_STAFF -> findMeant(act).ifPresent(draft -> restOn(draft, act, null));
+            case RECALL_FOR_CONSULTATIONS -> leave(act, HeadRank.ABSENT);
+            case RECALL_ENVOY, END_MISSION -> leave(act, HeadRank.VACANT);
+            case EXPEL_DIPLOMAT -> expel(act);
+            case RETURN_ENVOY -> findHeaded().ifPresent(draft -> comeBack(draft, act));
+            case DOWNGRADE_RELATIONS -> lowerHead(act);
+            case SEVER_RELATIONS ->
+                drafts.removeIf(draft -> !draft.isConsular() && draft.kind != PostKind.INTERESTS_SECTION);
+            default -> {
+                // The other acts leave the posts where they are (rule independent-axes).
+            }
+        }
+    }
+
+    private void keep(Act act) {
+        PostKind kind = kindOf(act);
+        Optional<PostDraft> known = findFitting(kind, placeOf(act));
+        PostDraft draft = known.orElseGet(() -> add(new PostDraft(kind, kind != PostKind.NOT_SAID, placeOf(act), act)));
+        draft.tellKind(kind, placeOf(act));
+        if (act.type() != ActType.MAINTAIN_MISSION) {
+            draft.operations = Operations.NORMAL;
+            draft.beginWith(act);
+        }
+        if (draft.head == null && draft.isDiplomatic()) {
+            draft.setHead(appointed);
+        }
+        if (draft.kind == PostKind.EMBASSY) {
+            protectedBy = null;
+        }
+        restOn(draft, act, known.isPresent() && act.type() == ActType.OPEN_MISSION ? RuleId.MISSION_DATE : null);
+    }
+
+    private void openInterestsSection(Act act) {
+        PostDraft draft = add(new PostDraft(PostKind.INTERESTS_SECTION, true, placeOf(act), act));
+        draft.controlledBy = act.objects().stream().findFirst().orElse(null);
+        restOn(draft, act, null);
+    }
+
+    private void reclass(Act act) {
+        PostKind before = PostKind.ofWords(act.details().get(Detail.PREVIOUS_KIND));
+        PostDraft draft = findFitting(before, placeOf(act))
+                .orElseGet(() -> add(new PostDraft(kindOf(act), true, placeOf(act), act)));
+        draft.tellKind(kindOf(act), placeOf(act));
+        draft.beginWith(act);
+        restOn(draft, act, RuleId.MISSION_DATE);
+    }
+
+    private void suspend(Act act) {
+        PostDraft draft = findMeant(act)
+                .orElseGet(() -> add(new PostDraft(kindOf(act), kindOf(act) != PostKind.NOT_SAID, placeOf(act), act)));
+        draft.operations = Operations.SUSPENDED;
+        restOn(draft, act, null);
+    }
+
+    private void relocate(PostDraft draft, Act act) {
+        draft.place = placeOf(act);
+        restOn(draft, act, null);
+    }
+
+    private void handOver(PostDraft draft, Act act) {
+        draft.controlledBy = act.objects().stream().findFirst().orElse(null);
+        restOn(draft, act, null);
+    }
+
+    /// An appointment is a step: it makes no mission, but its head stands ready.
+    private void appoint(Act act) {
+        appointed = rankOf(act).orElse(null);
+        findHeaded().ifPresent(draft -> {
+            draft.setHead(appointed);
+            restOn(draft, act, RuleId.MISSION_DATE);
+        });
+    }
+
+    private void accredit(Act act) {
+        HeadRank rank = rankOf(act)
+                .or(() -> Optional.of(act.type())
+                        .filter(type -> type == ActType.EXCHANGE_AMBASSADORS)
+                        .map(type -> HeadRank.AMBASSADOR))
+                .orElse(null);
+        PostDraft draft = findHeaded().orElseGet(() -> add(new PostDraft(classOf(rank), false, null, act)));
+        if (draft.kind == PostKind.NOT_SAID) {
+            draft.kind = classOf(rank);
+        }
+        draft.setHead(rank);
+        draft.step = act.details().get(Detail.STEP);
+        if ("false".equals(act.details().get(Detail.RESIDENT))) {
+            draft.resident = false;
+        }
+        restOn(draft, act, RuleId.CREDENTIALS_ARE_NOT_RECOGNITION);
+    }
+
+    private static PostKind classOf(@Nullable HeadRank rank) {
+        if (rank == null) {
+            return PostKind.NOT_SAID;
+        }
+        return switch (rank) {
+            case AMBASSADOR -> PostKind.EMBASSY;
+            case MINISTER, CHARGE_EN_PIED -> PostKind.LEGATION;
+            case CHARGE_AD_INTERIM, VACANT, ABSENT -> PostKind.NOT_SAID;
+        };
+    }
+
+    private void leave(Act act, HeadRank now) {
+        findHeaded().ifPresent(draft -> {
+            draft.setHead(now);
+            restOn(draft, act, RuleId.VACANCY);
+        });
+    }
+
+    private void expel(Act act) {
+        if (rankOf(act).filter(rank -> rank == HeadRank.AMBASSADOR).isPresent()) {
+            leave(act, HeadRank.VACANT);
+        }
+    }
+
+    private void comeBack(PostDraft draft, Act act) {
+        draft.setHead(draft.headBefore);
+        restOn(draft, act, null);
+    }
+
+    private void lowerHead(Act act) {
+        HeadRank.findOfWords(act.details().get(Detail.LEVEL))
+                .ifPresent(rank -> findHeaded().ifPresent(draft -> {
+                    draft.setHead(rank);
+                    restOn(draft, act, null);
+                }));
+    }
+
+    private PostDraft add(PostDraft draft) {
+        drafts.add(draft);
+        return draft;
+    }
+
+    private void restOn(PostDraft draft, Act act, @Nullable RuleId rule) {
+        draft.restOn(act, rule, pair.linksOf(act));
+    }
+
+    private Optional<PostDraft> findMeant(Act act) {
+        return findFitting(kindOf(act), placeOf(act));
+    }
+
+    private Optional<PostDraft> findFitting(PostKind kind, @Nullable String place) {
+        return drafts.stream()
+                .filter(draft -> draft.fits(kind, place))
+                .min(Comparator.<PostDraft, Boolean>comparing(draft -> draft.kind != kind)
+                        .thenComparing(draft -> draft.kind));
+    }
+
+    private Optional<PostDraft> findHeaded() {
+        return drafts.stream().filter(PostDraft::isDiplomatic).min(Comparator.comparing(draft -> draft.kind));
+    }
+
+    private static PostKind kindOf(Act act) {
+        return PostKind.ofWords(act.details().get(Detail.MISSION_KIND));
+    }
+
+    private static @Nullable String placeOf(Act act) {
+        String told = act.details().get(Detail.PLACE);
+        return told != null
+                ? told
+                : act.claims().stream()
+                        .map(claim -> claim.place())
+                        .filter(Objects::nonNull)
+                        .map(words -> words.text().strip())
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static Optional<HeadRank> rankOf(Act act) {
+        return HeadRank.findOfWords(act.details().get(Detail.RANK));
+    }
+}
