@@ -25,7 +25,8 @@ final class ClaimSentence {
         boolean several = actor.contains(" and ") && claim.actors().size() > 1;
         String sentence =
                 actor + ' ' + verb(phrase, claim.modality(), several) + ' ' + phrase.rest(slot -> filling(claim, slot));
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1).strip();
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT)
+                + sentence.substring(1).strip();
     }
 
     /// An event that is none of the acts is said by the words of its text: "criticized" fits more than one deed.
