@@ -12,6 +12,10 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
     /// The shortest span that holds both.
     public Span through(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -200,7 +200,7 @@ public final class ClaimMaker {
                     draft.actors,
                     draft.recipients,
                     draft.objects,
-                    null,
+                    place(draft),
                     said,
                     when,
                     period.orElse(null),
@@ -266,6 +266,18 @@ public final class ClaimMaker {
             return new Words(tree.sentence().sentence().text().substring(inSentence.start(), inSentence.end()), span);
         }
 
+        /// "in Geneva": where, if the phrase is a name and fills no role.
+        private @Nullable Words place(Draft draft) {
+            return draft.proposition.arguments().stream()
+                    .filter(argument -> Set.of("in", "at").contains(argument.preposition()))
+                    .map(argument -> tree.words(parties.firstOfPhrase(argument.word()), argument.word()))
+                    .filter(words -> tree.isName(words) && days.isNoDate(words))
+                    .filter(words -> draft.mentions().stream()
+                            .noneMatch(mention -> mention.words().span().overlaps(words.span())))
+                    .findFirst()
+                    .orElse(null);
+        }
+
         private static boolean isCore(Argument argument) {
             return argument.slot() == Slot.OBJECT
                     || argument.slot() == Slot.PREDICATIVE
@@ -274,7 +286,7 @@ public final class ClaimMaker {
         }
 
         private Basis basis(Draft draft, List<Speakers.Speaker> chain, boolean speech) {
-            if (speech) {
+            if (speech && !draft.actors.isEmpty()) {
                 return Basis.OWN_STATEMENT;
             }
             for (Speakers.Speaker speaker : chain.reversed()) {

@@ -43,6 +43,10 @@ final class Days {
     /// A date with the period it tells, if it tells one.
     record Told(When when, Optional<org.credence.model.Period> period) {}
 
+    boolean isNoDate(Words words) {
+        return dates.stream().noneMatch(date -> date.words().span().overlaps(words.span()));
+    }
+
     /// The dates of a predicate, several for "in both 2022 and 2024"; one unknown date with its reason where the
     /// sentence gives none.
     List<Told> of(int word, boolean nominal) {
@@ -74,7 +78,28 @@ final class Days {
     private List<FoundDate> belonging(int word, boolean nominal) {
         List<FoundDate> own =
                 dates.stream().filter(date -> ownerOf(date) == word).toList();
-        return own.isEmpty() ? inherited(word, nominal) : own;
+        List<FoundDate> found = own.isEmpty() ? inherited(word, nominal) : own;
+        return found.isEmpty() && !nominal ? ofWhenClause(word) : found;
+    }
+
+    /// "was accused of …, when it was in power between 1996 and 2001": the clause tells the time, wherever the parser
+    /// hangs it.
+    private List<FoundDate> ofWhenClause(int word) {
+        return dates.stream()
+                .filter(date -> isWhenClauseOf(word, ownerOf(date)))
+                .toList();
+    }
+
+    private boolean isWhenClauseOf(int word, int clause) {
+        if (clause <= word || !tree.isAbove(word, clause) || !marked(clause, Set.of("when"))) {
+            return false;
+        }
+        for (int at = tree.head(clause); at != word; at = tree.head(at)) {
+            if (tree.isVerb(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<FoundDate> inherited(int word, boolean nominal) {

@@ -87,7 +87,7 @@ final class RoleFiller {
         return mentions.stream().map(RoleFiller::asState).toList();
     }
 
-    private static Mention asState(Mention mention) {
+    static Mention asState(Mention mention) {
         PartyId id = mention.party();
         if (id == null || !id.value().endsWith(".government")) {
             return mention;

@@ -63,7 +63,8 @@ final class Speakers {
 
     private Optional<Speaker> speaker(int cue, int content) {
         Optional<Integer> subject = tree.findChild(cue, "nsubj").or(() -> agent(cue));
-        return subject.map(word -> speaker(parties.at(word).getFirst(), phrase(word), tree.words(cue), content));
+        return subject.map(word ->
+                speaker(RoleFiller.asState(parties.at(word).getFirst()), phrase(word), tree.words(cue), content));
     }
 
     /// "it was reported by the agency".
@@ -90,7 +91,7 @@ final class Speakers {
                 int first = tree.children(source, "case").getFirst();
                 Words cue =
                         tree.words(first, tree.children(first, "fixed").stream().reduce(first, Math::max));
-                Mention mention = parties.at(source).getFirst();
+                Mention mention = RoleFiller.asState(parties.at(source).getFirst());
                 Span said = tree.words(1, Math.max(1, first - 1)).span();
                 return Optional.of(new Speaker(
                         mention, new Attribution(phrase, mention.party(), mention.country(), cue, List.of(said))));

@@ -345,13 +345,19 @@ public final class Parties {
     }
 
     private PartyId actingParty(Party owner, Office office) {
-        if (owner.kind() == PartyKind.STATE) {
-            boolean rivaled = !register.listGovernments(owner.id()).isEmpty();
-            boolean governs = isGovernment(office) || rivaled && office.binds();
-            return governs ? register.findGovernment(owner.id(), day).orElse(owner.id()) : owner.id();
-        }
-        boolean movementGoverns = owner.kind() == PartyKind.MOVEMENT && isGovernment(office);
-        return movementGoverns ? owner.findLinked().orElse(owner.id()) : owner.id();
+        return switch (owner.kind()) {
+            case STATE -> actingForState(owner.id(), office);
+            case MOVEMENT -> isGovernment(office) ? owner.findLinked().orElse(owner.id()) : owner.id();
+            default -> owner.id();
+        };
+    }
+
+    /// A government for "the government of X"; for its ministers only where X has had rival governments, so that it
+    /// matters which.
+    private PartyId actingForState(PartyId state, Office office) {
+        PartyId government = register.findGovernment(state, day).orElse(state);
+        boolean particular = !government.value().endsWith(".government");
+        return isGovernment(office) || (particular && office.binds()) ? government : state;
     }
 
     static boolean isGovernment(Office office) {

@@ -133,6 +133,7 @@ public final class PartyRegister implements PartyBook {
                 .flatMap(member -> rivalSets.stream()
                         .filter(other -> other.set().equals(member.set())
                                 && !other.party().equals(party)
+                                && other.exclusive()
                                 && other.days().holds(day)))
                 .map(RivalSet::party)
                 .distinct()

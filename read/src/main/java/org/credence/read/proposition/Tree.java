@@ -144,6 +144,13 @@ public final class Tree {
         return new Words(sentence.sentence().text().substring(span.start() - offset, span.end() - offset), span);
     }
 
+    /// Whether the last of these words is a proper noun.
+    public boolean isName(Words words) {
+        return sentence.tokens().stream()
+                .anyMatch(token ->
+                        token.span().end() == words.span().end() && token.tag().startsWith("NNP"));
+    }
+
     public Words words(int word) {
         return words(word, word);
     }
