@@ -94,10 +94,13 @@ final class AnswerOptions {
         return known().isBefore(now(systemClock)) ? List.of() : claims;
     }
 
-    /// The day on which a name that the user typed is looked up; unknown until the documents are read.
-    @Nullable
-    LocalDate dayOfNames() {
-        return on;
+    /// The day on which a name that the user typed is looked up first: a user of today means the Russia of today.
+    LocalDate dayOfNames(Clock systemClock) {
+        if (on != null) {
+            return on;
+        }
+        LocalDate published = input.publication().published();
+        return published == null ? LocalDate.ofInstant(now(systemClock), ZoneOffset.UTC) : published;
     }
 
     private Instant now(Clock systemClock) {

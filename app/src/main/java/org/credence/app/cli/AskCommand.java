@@ -28,10 +28,10 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  credence ask Brazil Kosovo --in samples/ --why",
-            "  credence ask BRA XKX --in archive.jsonl --on 2025-07-04 --format json",
+            "  credence ask Norway SSD --in samples/ --why",
+            "  credence ask NOR SSD --in archive.jsonl --on 2025-07-04 --format json",
             "",
-            "Parties are given by name, code (BRA) or id (AFG.islamic-emirate). PATHs follow --in, so write it last."
+            "Parties are given by name, code (NOR) or id (AFG.islamic-emirate). PATHs follow --in, so write it last."
         })
 final class AskCommand implements Callable<Integer> {
     private final Session session;
@@ -53,14 +53,14 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() {
         if (observer == null || party == null) {
             throw new WrongUse(
-                    "expected OBSERVER and PARTY, found %s; for example: credence ask Brazil Kosovo --in samples/"
+                    "expected OBSERVER and PARTY, found %s; for example: credence ask Norway SSD --in samples/"
                             .formatted(observer == null ? "neither" : "only \"" + observer + '"'));
         }
         options.paths();
         Pipeline pipeline = session.loader().load(options.input().partyFiles());
         PartyNameResolver names = new PartyNameResolver(pipeline.parties());
-        PartyId from = names.partyOf(observer, options.dayOfNames());
-        PartyId to = names.partyOf(party, options.dayOfNames());
+        PartyId from = names.partyOf(observer, options.dayOfNames(session.clock()));
+        PartyId to = names.partyOf(party, options.dayOfNames(session.clock()));
         Gathering read = Gathering.of(options, session, pipeline);
         LocalDate day = options.day(read.documents(), session.clock());
         List<Claim> claims = options.knownOf(read.claims(), session.clock());

@@ -29,7 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Examples:",
             "  credence read samples/",
             "  credence read article.txt --published 2025-07-04 --format jsonl",
-            "  credence ask Brazil Kosovo --in samples/ --why",
+            "  credence ask Norway SSD --in samples/ --why",
             "",
             "Exit codes: 0 done, 1 failed or done with problems, 2 used wrongly."
         })

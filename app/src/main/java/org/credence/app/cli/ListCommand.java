@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  credence list recognizers Kosovo --in samples/",
+            "  credence list recognizers SSD --in samples/",
             "  credence list recognizers AFG.islamic-emirate --on 2025-07-04 --format json --in archive.jsonl"
         })
 final class ListCommand implements Callable<Integer> {
@@ -44,12 +44,12 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         if (!"recognizers".equals(question) || party == null) {
             throw new WrongUse(
-                    "expected recognizers and a PARTY, found %s; for example: credence list recognizers Kosovo --in samples/"
+                    "expected recognizers and a PARTY, found %s; for example: credence list recognizers SSD --in samples/"
                             .formatted(question == null ? "nothing" : '"' + question + '"'));
         }
         options.paths();
         Pipeline pipeline = session.loader().load(options.input().partyFiles());
-        PartyId asked = new PartyNameResolver(pipeline.parties()).partyOf(party, options.dayOfNames());
+        PartyId asked = new PartyNameResolver(pipeline.parties()).partyOf(party, options.dayOfNames(session.clock()));
         Gathering read = Gathering.of(options, session, pipeline);
         LocalDate day = options.day(read.documents(), session.clock());
         RecognizerList list =

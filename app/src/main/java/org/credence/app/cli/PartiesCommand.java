@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  credence parties Kremlin --on 2025-07-04",
             "  credence parties \"Upper Volta\" --on 1975-01-01",
-            "  credence parties XKX"
+            "  credence parties SSD"
         })
 final class PartiesCommand implements Callable<Integer> {
     private final Session session;
@@ -44,7 +44,7 @@ final class PartiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (name == null) {
-            throw new WrongUse("expected a NAME, found none; for example: credence parties Kosovo");
+            throw new WrongUse("expected a NAME, found none; for example: credence parties SSD");
         }
         PartyLookup parties = session.loader().load(partyFiles).parties();
         List<Resolution> found = parties.resolve(name, on);

@@ -10,6 +10,8 @@ import org.credence.model.PartyId;
 import org.jspecify.annotations.Nullable;
 
 /// The one party that a user means by a name, a code or an id; wrong use if there is none or more than one.
+///
+/// A name is looked up on the day first; one that stood for nobody then ("Upper Volta") on any day.
 final class PartyNameResolver {
     private final PartyLookup parties;
 
@@ -18,13 +20,14 @@ final class PartyNameResolver {
     }
 
     PartyId partyOf(String name, @Nullable LocalDate on) {
-        List<Resolution> found = parties.resolve(name, on);
+        List<Resolution> thatDay = parties.resolve(name, on);
+        List<Resolution> found = thatDay.isEmpty() ? parties.resolve(name, null) : thatDay;
         List<PartyId> different =
                 found.stream().map(Resolution::party).distinct().toList();
         if (different.size() == 1) {
             return different.getFirst();
         }
-        throw new WrongUse(different.isEmpty() ? unknown(name, on) : ambiguous(name, different));
+        throw new WrongUse(different.isEmpty() ? unknown(name, null) : ambiguous(name, different));
     }
 
     String unknown(String name, @Nullable LocalDate on) {

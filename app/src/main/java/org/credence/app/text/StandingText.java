@@ -172,7 +172,7 @@ public final class StandingText {
         List<String> facts = new ArrayList<>();
         DateSpan since = evidence.since();
         if (since != null) {
-            facts.add("since " + Days.span(since).replaceFirst("^(on|in|since) ", ""));
+            facts.add(since(since));
         }
         if (evidence.disputed()) {
             facts.add("disputed");
@@ -188,6 +188,11 @@ public final class StandingText {
             facts.add("last evidence " + Days.day(evidence.lastEvidence()));
         }
         return String.join(" · ", facts);
+    }
+
+    private static String since(DateSpan span) {
+        String days = Days.span(span);
+        return days.matches("(on|in|since) .*") ? "since " + days.substring(days.indexOf(' ') + 1) : "begun " + days;
     }
 
     private static String words(Basis basis) {

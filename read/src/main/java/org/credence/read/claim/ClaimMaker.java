@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.credence.model.ActType;
 import org.credence.model.Attribution;
 import org.credence.model.Basis;
@@ -127,11 +128,32 @@ public final class ClaimMaker {
             }
             boolean complete = (!actors.isEmpty() || entry.actor().optional())
                     && (!recipients.isEmpty() || entry.recipient().optional());
-            boolean anyone = !actors.isEmpty() || !recipients.isEmpty();
-            boolean sameSides = sameParty(actors, recipients);
-            return complete && anyone && !sameSides
+            return complete && areSides(entry, actors, recipients)
                     ? Optional.of(new Draft(proposition, entry, actors, recipients, objects))
                     : Optional.empty();
+        }
+
+        /// Someone known takes part; what is done together has two sides; nobody deals with himself.
+        private static boolean areSides(Entry entry, List<Mention> actors, List<Mention> recipients) {
+            boolean anyoneKnown =
+                    Stream.concat(actors.stream(), recipients.stream()).anyMatch(mention -> mention.party() != null);
+            boolean mutual = entry.act() != null && entry.act().mutual();
+            boolean twoSides = !mutual || !recipients.isEmpty();
+            boolean abroad =
+                    entry.act() == null || entry.act().family() == Family.POWER || !sameCountry(actors, recipients);
+            return anyoneKnown && twoSides && abroad && !sameParty(actors, recipients);
+        }
+
+        /// A state's dealings with its own side are no act between parties.
+        private static boolean sameCountry(List<Mention> actors, List<Mention> recipients) {
+            return !recipients.isEmpty()
+                    && recipients.stream()
+                            .allMatch(recipient -> recipient.country() != null
+                                    && recipient.kind() != PartyKind.MOVEMENT
+                                    && actors.stream()
+                                            .anyMatch(
+                                                    actor -> recipient.country().equals(actor.country())
+                                                            && actor.kind() != PartyKind.MOVEMENT));
         }
 
         private static boolean sameParty(List<Mention> actors, List<Mention> recipients) {

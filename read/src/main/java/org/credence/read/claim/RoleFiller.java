@@ -57,9 +57,10 @@ final class RoleFiller {
         };
     }
 
-    /// Known, or described as something that can act: a government, an office.
+    /// Known, or described as what can act for a state: a government, a person with an office.
     private static boolean isParty(Mention mention) {
-        return mention.party() != null || mention.kind() != null || mention.office() != null;
+        boolean titled = mention.person() != null && mention.office() != null;
+        return mention.party() != null || mention.kind() == PartyKind.GOVERNMENT || titled;
     }
 
     /// A government, or the government of a movement that has one.

@@ -28,6 +28,9 @@ public final class Parties {
             PartyKind.ENTITY,
             PartyKind.TERRITORY);
     private static final Set<PartyKind> PLACES = Set.of(PartyKind.STATE, PartyKind.TERRITORY, PartyKind.ENTITY);
+    /// Sectors (PLOVER) whose offices act for the state; citizens, firms and the opposition do not.
+    private static final Set<String> ACTING_SECTORS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "IGO");
+
     private static final Set<String> QUANTIFIERS = Set.of(
             "none", "all", "both", "each", "neither", "either", "some", "most", "many", "one", "several", "any", "few",
             "two", "three", "four", "five");
@@ -210,6 +213,7 @@ public final class Parties {
         Words phrase = tree.words(firstOfPhrase(word), word);
         String person = tree.words(end + 1, word).text();
         return owner(word, office)
+                .or(() -> heldBy(tree.text(word), office.office()))
                 .map(owner -> acting(owner, office.office(), phrase, person))
                 .orElseGet(() -> new Mention(
                         phrase,
@@ -219,6 +223,21 @@ public final class Parties {
                         office.office().sector(),
                         person,
                         office.office().office()));
+    }
+
+    /// "President N.": the party in which someone of that surname holds such an office on the day, if there is one
+    /// only.
+    private Optional<Party> heldBy(String surname, Office office) {
+        List<PartyId> parties = register.listHolders().stream()
+                .filter(holder -> holder.days().holds(day) && holder.name().endsWith(surname))
+                .filter(holder -> holder.name().equals(surname) || holder.name().endsWith(" " + surname))
+                .filter(holder -> register.findOffice(holder.office())
+                        .map(held -> held.office().equals(office.office()))
+                        .orElse(false))
+                .map(Holder::party)
+                .distinct()
+                .toList();
+        return parties.size() == 1 ? register.findParty(parties.getFirst()) : Optional.empty();
     }
 
     private Optional<Mention> apposedTitle(int word) {
@@ -336,6 +355,9 @@ public final class Parties {
 
     private Mention acting(
             Party owner, @Nullable Office office, Words phrase, @Nullable String person, @Nullable String officeName) {
+        if (office != null && !ACTING_SECTORS.contains(office.sector())) {
+            return new Mention(phrase, null, null, owner.country(), office.sector(), person, officeName);
+        }
         Party party = office == null
                 ? owner
                 : register.findParty(actingParty(owner, office)).orElse(owner);
