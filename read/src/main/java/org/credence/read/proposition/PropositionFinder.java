@@ -112,6 +112,9 @@ public final class PropositionFinder {
             return true;
         }
         boolean participle = tree.tag(word).equals("VBN");
+        if (participle && !tree.hasChild(word, "aux") && hasAgent(word)) {
+            return true; // a headline: "Junta recognized by Togo"
+        }
         boolean modifiesNoun = tree.relation(word).equals("acl")
                 || tree.relation(word).equals("acl:relcl") && !tree.hasChild(word, "nsubj", "aux");
         if (participle && modifiesNoun) {
@@ -120,6 +123,11 @@ public final class PropositionFinder {
         boolean sharesPassive =
                 tree.relation(word).equals("conj") && participle && !tree.hasChild(word, "nsubj", "aux");
         return sharesPassive && isPassive(tree.head(word));
+    }
+
+    private boolean hasAgent(int word) {
+        return tree.children(word, "obl", "obj", "nmod").stream()
+                .anyMatch(agent -> tree.preposition(agent).equals("by"));
     }
 
     /// The subject as it stands, own or understood from the governing predicate.
@@ -142,7 +150,8 @@ public final class PropositionFinder {
                 tree.hasChild(word, "mark") && !isInfinitiveOrParticiple(word)
                         ? Optional.empty()
                         : surfaceSubject(head, seen);
-            case "acl", "acl:relcl" -> Optional.of(head);
+            case "acl" -> Optional.of(doerOf(word, head));
+            case "acl:relcl" -> Optional.of(head);
             case "ccomp", "dep", "parataxis" ->
                 isInfinitiveOrParticiple(word) ? surfaceSubject(head, seen) : Optional.empty();
             default -> Optional.empty();
@@ -156,6 +165,13 @@ public final class PropositionFinder {
                 .filter(subject -> subject < word)
                 .reduce((a, b) -> b)
                 .or(() -> subjects.stream().findFirst());
+    }
+
+    /// "Spain's decision to recognize": Spain. Else the noun itself: "the country to recognize".
+    private int doerOf(int word, int noun) {
+        boolean infinitive = tree.children(word, "mark").stream()
+                .anyMatch(mark -> tree.lower(mark).equals("to"));
+        return infinitive ? tree.findChild(noun, "nmod:poss").orElse(noun) : noun;
     }
 
     private Optional<Integer> sharedByConjunct(int word, int head, Set<Integer> seen) {
@@ -174,6 +190,10 @@ public final class PropositionFinder {
 
     private Optional<Integer> controller(int head, Set<Integer> seen) {
         Optional<Integer> object = tree.findChild(head, "obj", "iobj");
+        Optional<Integer> owner = object.flatMap(noun -> tree.findChild(noun, "nmod:poss"));
+        if (owner.isPresent() && !OBJECT_CONTROL.contains(tree.lemma(head))) {
+            return owner; // "welcomed Spain's decision to recognize"
+        }
         if (object.isPresent() && OBJECT_CONTROL.contains(tree.lemma(head))) {
             return object;
         }
@@ -244,6 +264,9 @@ public final class PropositionFinder {
 
     private void objects(int word, List<Argument> arguments, boolean passive) {
         for (int object : tree.children(word, "obj")) {
+            if (!tree.preposition(object).isEmpty()) {
+                continue; // the parser's slip: an oblique
+            }
             arguments.add(Argument.of(passive ? Slot.PREDICATIVE : Slot.OBJECT, antecedentOfRelative(object)));
         }
         tree.children(word, "iobj").forEach(object -> arguments.add(Argument.of(Slot.INDIRECT_OBJECT, object)));
@@ -281,7 +304,7 @@ public final class PropositionFinder {
     }
 
     private void obliques(int word, List<Argument> arguments, boolean passive) {
-        for (int oblique : tree.children(word, "obl", "obl:tmod", "nmod", "advmod", "advcl")) {
+        for (int oblique : tree.children(word, "obl", "obl:tmod", "nmod", "advmod", "advcl", "obj")) {
             String preposition = tree.preposition(oblique);
             if (preposition.isEmpty()) {
                 continue;
