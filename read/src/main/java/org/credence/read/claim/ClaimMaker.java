@@ -22,7 +22,9 @@ import org.credence.model.Modality;
 import org.credence.model.PartyId;
 import org.credence.model.PartyKind;
 import org.credence.model.Period;
+import org.credence.model.Polarity;
 import org.credence.model.Span;
+import org.credence.model.Time;
 import org.credence.model.TraceStep;
 import org.credence.model.When;
 import org.credence.model.Words;
@@ -45,6 +47,15 @@ import org.jspecify.annotations.Nullable;
 /// From the propositions of a sentence to the claims it makes. Start at [#claims].
 public final class ClaimMaker {
     private static final Set<String> STATIVE_TAGS = Set.of("VBZ", "VBP");
+
+    private static final Set<Family> BY_WORD =
+            Set.of(Family.RECOGNITION, Family.RELATIONS, Family.DESIGNATIONS, Family.SANCTIONS);
+    private static final Set<ActType> BY_WORD_TOO = Set.of(
+            ActType.EXPEL_DIPLOMAT,
+            ActType.RECALL_ENVOY,
+            ActType.RECALL_FOR_CONSULTATIONS,
+            ActType.APPOINT_ENVOY,
+            ActType.SUMMON_ENVOY);
 
     private final PartyRegister register;
     private final Lexicon lexicon;
@@ -71,7 +82,20 @@ public final class ClaimMaker {
         for (Proposition proposition : new PropositionFinder(tree).find()) {
             claims.addAll(sentencing.claimsOf(proposition));
         }
-        return claims;
+        return withoutUrged(claims);
+    }
+
+    /// What is urged is told by the urging, not once more as a recognition demanded (vocabulary: one code for one
+    /// thing).
+    private static List<Claim> withoutUrged(List<Claim> claims) {
+        boolean urges = claims.stream()
+                .anyMatch(claim ->
+                        claim.act() == ActType.URGE_RECOGNITION || claim.act() == ActType.URGE_NON_RECOGNITION);
+        return claims.stream()
+                .filter(claim -> !(urges
+                        && claim.modality() == Modality.DEMANDED
+                        && Sentencing.recognizes(Objects.requireNonNullElse(claim.act(), ActType.MEET))))
+                .toList();
     }
 
     /// One sentence at work: the parts that need its tree.
@@ -167,8 +191,8 @@ public final class ClaimMaker {
         /// "The ministry said that the recognition of X …": a deed named without its doer is the speaker's where the
         /// document has already said so.
         private List<Mention> speakerAsActor(Proposition proposition, Entry entry, List<Mention> recipients) {
-            return speakers.above(proposition.word()).stream()
-                    .map(Speakers.Speaker::mention)
+            return speakers.above(proposition.word(), proposition.nominal()).stream()
+                    .flatMap(speaker -> Optional.ofNullable(speaker.mention()).stream())
                     .filter(speaker -> before.stream()
                             .anyMatch(claim -> claim.act() == entry.act()
                                     && Claim.partiesOf(claim.actors()).contains(speaker.party())
@@ -192,8 +216,8 @@ public final class ClaimMaker {
         private Claim claim(Draft draft, Days.Told told) {
             int word = draft.proposition.word();
             Entry entry = draft.entry;
-            Factuality facts = stative(entry, word, factuality.of(word, draft.proposition.nominal()));
-            List<Speakers.Speaker> chain = speakers.above(word);
+            Factuality facts = stative(entry, word, factuality.of(word, draft.proposition.nominal(), isDoneByWord(entry.act())));
+            List<Speakers.Speaker> chain = speakers.above(word, draft.proposition.nominal());
             List<Attribution> attribution = new ArrayList<>(
                     chain.stream().map(Speakers.Speaker::attribution).toList());
             Words trigger = tree.words(word);
@@ -204,6 +228,10 @@ public final class ClaimMaker {
             Modality modality = facts.modality();
             if (act != null && declines(act, modality)) {
                 act = ActType.DECLINE_RECOGNITION;
+                modality = Modality.ASSERTED;
+            }
+            if (act != null && recognizes(act) && facts.isEnded()) {
+                act = ActType.WITHDRAW_RECOGNITION;
                 modality = Modality.ASSERTED;
             }
             SortedMap<Detail, String> said = details.of(draft.proposition, entry);
@@ -227,8 +255,8 @@ public final class ClaimMaker {
                     when,
                     period.orElse(null),
                     modality,
-                    modality == Modality.ASSERTED ? org.credence.model.Polarity.AFFIRMED : facts.polarity(),
-                    modality == Modality.ASSERTED ? org.credence.model.Time.NON_FUTURE : facts.time(),
+                    modality == Modality.ASSERTED ? Polarity.AFFIRMED : facts.polarity(),
+                    modality == Modality.ASSERTED ? Time.NON_FUTURE : facts.time(),
                     facts.certainty(),
                     Background.is(tree, word, draft.proposition.nominal(), when, document.published()),
                     basis(draft, chain, entry.is("speech")),
@@ -237,9 +265,17 @@ public final class ClaimMaker {
                     trace(draft, facts, told));
         }
 
-        private boolean declines(ActType act, Modality modality) {
-            boolean recognition = act == ActType.RECOGNIZE_STATE || act == ActType.RECOGNIZE_GOVERNMENT;
-            return recognition && modality == Modality.REFUSED;
+        private static boolean declines(ActType act, Modality modality) {
+            return recognizes(act) && modality == Modality.REFUSED;
+        }
+
+        private static boolean recognizes(ActType act) {
+            return act == ActType.RECOGNIZE_STATE || act == ActType.RECOGNIZE_GOVERNMENT;
+        }
+
+        /// Vocabulary: done by saying so.
+        private static boolean isDoneByWord(@Nullable ActType act) {
+            return act != null && (BY_WORD.contains(act.family()) || BY_WORD_TOO.contains(act));
         }
 
         private Attribution ownSpeech(Draft draft, Words trigger) {
@@ -313,7 +349,7 @@ public final class ClaimMaker {
             }
             for (Speakers.Speaker speaker : chain.reversed()) {
                 Mention who = speaker.mention();
-                if (Speakers.isOutlet(who)) {
+                if (who == null || Speakers.isOutlet(who)) {
                     continue;
                 }
                 return basisOf(who, draft);
@@ -423,7 +459,7 @@ public final class ClaimMaker {
                 case ASSERTED, ONGOING -> done;
                 case THREATENED, REFUSED, DEMANDED -> OVERRULED.get(modality);
                 case PLANNED, OFFERED -> done != null && COOPERATIVE.contains(done) ? EventType.AGREE : done;
-                case DENIED, HYPOTHETICAL, CONDITIONAL -> act == null ? done : null;
+                case DENIED, HYPOTHETICAL, CONDITIONAL -> null;
             };
         }
     }
