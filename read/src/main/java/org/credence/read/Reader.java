@@ -25,6 +25,7 @@ public final class Reader {
     private static final int LONGEST_SENTENCE = 1000;
 
     private final Parser parser;
+    private final SentenceParser sentenceParser;
     private final NameFinder names;
     private final Gate gate;
     private final ClaimMaker claimMaker;
@@ -32,6 +33,7 @@ public final class Reader {
 
     private Reader(Parser parser, NameFinder names, Gate gate, ClaimMaker claimMaker, Lexicon lexicon) {
         this.parser = parser;
+        this.sentenceParser = new SentenceParser(parser);
         this.names = names;
         this.gate = gate;
         this.claimMaker = claimMaker;
@@ -62,7 +64,7 @@ public final class Reader {
             if (sentence.tokens().size() > LONGEST_SENTENCE) {
                 problems.add(tooLong(document, sentence));
             } else if (gate.passes(sentence, discourse.names(index))) {
-                claims.addAll(claimMaker.claims(document, parser.parse(sentence), discourse, claims));
+                claims.addAll(claimMaker.claims(document, sentenceParser.parse(sentence), discourse, claims));
             }
         }
         return new Batch<>(distinct(claims), problems);

@@ -1,7 +1,9 @@
 package org.credence.read.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,11 +80,12 @@ public final class ClaimMaker {
         Tree tree = new Tree(parsed);
         Parties parties = new Parties(register, descriptions, discourse, tree);
         Sentencing sentencing = new Sentencing(document, tree, parties, discourse, before);
-        List<Claim> claims = new ArrayList<>();
-        for (Proposition proposition : new PropositionFinder(tree).find()) {
-            claims.addAll(sentencing.claimsOf(proposition));
-        }
-        return withoutUrged(claims);
+        List<Proposition> propositions = new PropositionFinder(tree).find();
+        propositions.stream().filter(proposition -> !proposition.nominal()).forEach(sentencing::read);
+        propositions.stream().filter(Proposition::nominal).forEach(sentencing::read);
+        return withoutUrged(sentencing.made).stream()
+                .sorted(Comparator.comparing((Claim claim) -> claim.trigger().span()))
+                .toList();
     }
 
     /// What is urged is told by the urging, not once more as a recognition demanded (vocabulary: one code for one
@@ -110,6 +113,8 @@ public final class ClaimMaker {
         private final Speakers speakers;
         private final Days days;
         private final DetailReader details;
+        private final List<Claim> made = new ArrayList<>();
+        private final Set<Integer> usedUp = new HashSet<>();
 
         Sentencing(Document document, Tree tree, Parties parties, Discourse discourse, List<Claim> before) {
             this.document = document;
@@ -124,14 +129,23 @@ public final class ClaimMaker {
             this.details = new DetailReader(tree);
         }
 
-        List<Claim> claimsOf(Proposition proposition) {
+        /// Verbs first: "withdrew its recognition of X" is one act, not also a recognition.
+        void read(Proposition proposition) {
+            if (!proposition.nominal() || !usedUp.contains(proposition.word())) {
+                made.addAll(claimsOf(proposition));
+            }
+        }
+
+        private List<Claim> claimsOf(Proposition proposition) {
+            List<Claim> claims = new ArrayList<>();
             for (Entry entry : lexicon.fitting(proposition)) {
                 Optional<Draft> draft = draft(proposition, entry);
-                if (draft.isPresent()) {
-                    return finish(draft.get());
+                draft.ifPresent(found -> claims.addAll(finish(found)));
+                if (draft.isPresent() && !entry.is("also")) {
+                    return claims;
                 }
             }
-            return List.of();
+            return claims;
         }
 
         private Optional<Draft> draft(Proposition proposition, Entry entry) {
@@ -146,6 +160,9 @@ public final class ClaimMaker {
             }
             if (actors.isEmpty() && roles.isSpecial(entry.actor(), "speaker")) {
                 actors.addAll(speakerAsActor(proposition, entry, recipients));
+            }
+            if (recipients.isEmpty() && roles.isSpecial(entry.recipient(), "previous")) {
+                recipients.addAll(recognizedBefore(actors));
             }
             if (recipients.isEmpty() && roles.isSpecial(entry.recipient(), "home") && !actors.isEmpty()) {
                 parties.homeNear(actors.getFirst(), proposition.word()).ifPresent(recipients::add);
@@ -188,6 +205,17 @@ public final class ClaimMaker {
                                             .anyMatch(actor -> recipient.party().equals(actor.party())));
         }
 
+        /// "withdrew its recognition": of whom the same actor was last said to recognize.
+        private List<Mention> recognizedBefore(List<Mention> actors) {
+            return Stream.concat(before.stream(), made.stream())
+                    .filter(claim ->
+                            claim.act() != null && claim.act().mergesAs().equals("recognize"))
+                    .filter(claim -> Claim.partiesOf(claim.actors()).containsAll(Claim.partiesOf(actors)))
+                    .reduce((a, b) -> b)
+                    .map(Claim::recipients)
+                    .orElse(List.of());
+        }
+
         /// "The ministry said that the recognition of X …": a deed named without its doer is the speaker's where the
         /// document has already said so.
         private List<Mention> speakerAsActor(Proposition proposition, Entry entry, List<Mention> recipients) {
@@ -204,6 +232,9 @@ public final class ClaimMaker {
         private List<Claim> finish(Draft draft) {
             List<Claim> claims = new ArrayList<>();
             int word = draft.proposition.word();
+            draft.entry
+                    .conditions()
+                    .forEach(condition -> usedUp.addAll(condition.path().from(draft.proposition)));
             for (Days.Told told : days.of(word, draft.proposition.nominal())) {
                 claims.add(claim(draft, told));
             }
