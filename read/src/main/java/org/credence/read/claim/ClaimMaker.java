@@ -59,6 +59,14 @@ public final class ClaimMaker {
             ActType.APPOINT_ENVOY,
             ActType.SUMMON_ENVOY);
 
+    private static final Set<Governor.Effect> OWN_DEED = Set.of(
+            Governor.Effect.DECLARED,
+            Governor.Effect.PLANNED,
+            Governor.Effect.REFUSED,
+            Governor.Effect.DONE,
+            Governor.Effect.OFFERED,
+            Governor.Effect.THREATENED);
+
     private final PartyRegister register;
     private final Lexicon lexicon;
     private final Governors governors;
@@ -124,7 +132,7 @@ public final class ClaimMaker {
             this.before = before;
             this.roles = new RoleFiller(parties);
             this.factuality = new FactualityReader(tree, governors);
-            this.speakers = new Speakers(tree, parties, governors);
+            this.speakers = new Speakers(tree, parties, governors, new RunningSpeech(document, discourse));
             this.days = new Days(tree, lexicon, dates, document.published());
             this.details = new DetailReader(tree);
         }
@@ -160,6 +168,9 @@ public final class ClaimMaker {
             }
             if (actors.isEmpty() && roles.isSpecial(entry.actor(), "speaker")) {
                 actors.addAll(speakerAsActor(proposition, entry, recipients));
+            }
+            if (actors.isEmpty() && !entry.actor().optional()) {
+                actors.addAll(understoodActor(proposition));
             }
             if (recipients.isEmpty() && roles.isSpecial(entry.recipient(), "previous")) {
                 recipients.addAll(recognizedBefore(actors));
@@ -216,6 +227,48 @@ public final class ClaimMaker {
                     .orElse(List.of());
         }
 
+        /// "We recognize X," the minister said; "X announced the expulsion of …".
+        private List<Mention> understoodActor(Proposition proposition) {
+            Optional<Integer> we = proposition
+                    .find(Slot.SUBJECT)
+                    .map(Argument::word)
+                    .filter(word -> Set.of("we", "i").contains(tree.lower(word)));
+            if (we.isPresent()) {
+                return speakers.above(proposition.word(), proposition.nominal()).reversed().stream()
+                        .flatMap(speaker -> Optional.ofNullable(speaker.mention()).stream())
+                        .filter(speaker -> speaker.party() != null)
+                        .limit(1)
+                        .map(speaker -> speakingOf(speaker, tree.words(we.get())))
+                        .toList();
+            }
+            return proposition.nominal() ? roles.asStates(doerOf(proposition.word())) : List.of();
+        }
+
+        private static Mention speakingOf(Mention speaker, Words words) {
+            return new Mention(
+                    words,
+                    speaker.party(),
+                    speaker.kind(),
+                    speaker.country(),
+                    speaker.sector(),
+                    speaker.person(),
+                    speaker.office());
+        }
+
+        /// The subject of a verb that governs a deed as its own: announced, planned, refused it.
+        private List<Mention> doerOf(int noun) {
+            return new Governance(tree, governors)
+                            .of(noun, true)
+                            .filter(governed -> OWN_DEED.contains(governed.use().effect())
+                                    && !tree.hasChild(governed.by(), "nsubj:pass"))
+                            .flatMap(governed -> tree.findChild(governed.by(), "nsubj"))
+                            .map(parties::at)
+                            .orElse(List.of())
+                            .stream()
+                            .filter(mention -> mention.party() != null && mention.kind() != PartyKind.OUTLET)
+                            .toList();
+        }
+
         /// "The ministry said that the recognition of X …": a deed named without its doer is the speaker's where the
         /// document has already said so.
         private List<Mention> speakerAsActor(Proposition proposition, Entry entry, List<Mention> recipients) {
@@ -247,7 +300,8 @@ public final class ClaimMaker {
         private Claim claim(Draft draft, Days.Told told) {
             int word = draft.proposition.word();
             Entry entry = draft.entry;
-            Factuality facts = stative(entry, word, factuality.of(word, draft.proposition.nominal(), isDoneByWord(entry.act())));
+            Factuality facts =
+                    stative(entry, word, factuality.of(word, draft.proposition.nominal(), isDoneByWord(entry.act())));
             List<Speakers.Speaker> chain = speakers.above(word, draft.proposition.nominal());
             List<Attribution> attribution = new ArrayList<>(
                     chain.stream().map(Speakers.Speaker::attribution).toList());

@@ -3,6 +3,7 @@ package org.credence.read.claim;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.model.Modality;
+import org.credence.model.Polarity;
 import org.credence.read.proposition.Tree;
 
 /// Reads how a sentence puts an event: its own negation, tense and modal verbs first, then the words that govern it,
@@ -66,7 +67,9 @@ final class FactualityReader {
     /// "Has Peru recognized …?"; "Why did Peru …?" takes it for a fact.
     private Optional<Factuality> question(int word) {
         int last = lastWord();
-        boolean asked = tree.lower(last).equals("?") && tree.relation(word).equals("root") && !tree.tag(1).startsWith("W");
+        boolean asked = tree.lower(last).equals("?")
+                && tree.relation(word).equals("root")
+                && !tree.tag(1).startsWith("W");
         return asked ? because(Modality.HYPOTHETICAL, "a question") : Optional.empty();
     }
 
@@ -144,7 +147,8 @@ final class FactualityReader {
     }
 
     private boolean hasCondition(int word) {
-        return tree.children(word, "advcl").stream().anyMatch(clause -> hasMark(clause, Set.of("if", "unless", "provided")));
+        return tree.children(word, "advcl").stream()
+                .anyMatch(clause -> hasMark(clause, Set.of("if", "unless", "provided")));
     }
 
     private Optional<Factuality> negation(int word) {
@@ -230,14 +234,17 @@ final class FactualityReader {
             return Optional.empty();
         }
         int head = tree.head(word);
-        boolean ofBe = head > 0 && tree.relation(word).equals("xcomp") && tree.lemma(head).equals("be");
+        boolean ofBe = head > 0
+                && tree.relation(word).equals("xcomp")
+                && tree.lemma(head).equals("be");
         boolean alone = tree.hasChild(word, "nsubj", "nsubj:pass")
                 && Set.of("root", "ccomp", "parataxis", "conj").contains(tree.relation(word));
         return ofBe || alone ? because(Modality.PLANNED, "\"to\" with a subject") : Optional.empty();
     }
 
     private Optional<Factuality> adverb(int word) {
-        boolean perhaps = tree.children(word, "advmod").stream().anyMatch(adverb -> PERHAPS.contains(tree.lower(adverb)));
+        boolean perhaps =
+                tree.children(word, "advmod").stream().anyMatch(adverb -> PERHAPS.contains(tree.lower(adverb)));
         return perhaps ? because(Modality.HYPOTHETICAL, "an adverb of doubt") : Optional.empty();
     }
 
@@ -283,8 +290,12 @@ final class FactualityReader {
 
     private Factuality by(Governance.Governed governed, int word, boolean byWord, Factuality own) {
         int by = governed.by();
-        Factuality above = isNounGovernor(by) ? ofGovernorNoun(by) : of(by, false, true);
         Factuality here = effect(governed, word, byWord, own);
+        if (isNounGovernor(by)) {
+            Factuality noun = ofGovernorNoun(by);
+            return noun.modality() == Modality.DENIED ? noun : here;
+        }
+        Factuality above = of(by, false, true);
         return under(above, here, governed.use().effect());
     }
 
@@ -299,7 +310,8 @@ final class FactualityReader {
         if (none) {
             return Factuality.of(Modality.DENIED, "no " + tree.text(noun));
         }
-        return governance.of(noun, true)
+        return governance
+                .of(noun, true)
                 .filter(above -> Set.of(Governor.Effect.NOT_DONE, Governor.Effect.REFUSED)
                         .contains(above.use().effect()))
                 .map(above -> Factuality.of(Modality.DENIED, "governed by \"" + tree.text(above.by()) + "\""))
@@ -319,9 +331,10 @@ final class FactualityReader {
             case DEMANDED -> demanded(governed, word, own, why);
             case THREATENED -> threatened(governed, word, own, why);
             case CONSIDERED -> own.modality() == Modality.CONDITIONAL ? own : Factuality.of(Modality.HYPOTHETICAL, why);
-            case DECLARED -> own.modality() == Modality.ASSERTED && !byWord && governed.form() != Governor.Form.THAT
-                    ? Factuality.of(Modality.PLANNED, why)
-                    : own;
+            case DECLARED ->
+                own.modality() == Modality.ASSERTED && !byWord && governed.form() != Governor.Form.THAT
+                        ? Factuality.of(Modality.PLANNED, why)
+                        : own;
         };
     }
 
@@ -344,7 +357,7 @@ final class FactualityReader {
             return own;
         }
         Factuality demanded = Factuality.of(Modality.DEMANDED, why);
-        return own.polarity() == org.credence.model.Polarity.NEGATED ? demanded.negated() : demanded;
+        return own.polarity() == Polarity.NEGATED ? demanded.negated() : demanded;
     }
 
     /// "warned that it would sever" threatens; "warned that Peru had closed" tells.

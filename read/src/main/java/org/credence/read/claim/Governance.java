@@ -2,6 +2,7 @@ package org.credence.read.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.credence.read.proposition.Tree;
 
 /// Which word governs an event in a sentence, and in which form.
@@ -42,11 +43,18 @@ final class Governance {
         if (!CLAUSES.contains(tree.relation(word))) {
             return Optional.empty();
         }
-        if (tree.lower(head).equals("short") && tree.head(head) != 0) {
-            return governors.find(tree.lemma(tree.head(head)) + "_short")
-                    .map(governor -> use(tree.head(head), governor, Governor.Form.GERUND));
+        Optional<Integer> shortly = tree.children(head, "advmod", "xcomp", "amod", "dep").stream()
+                .filter(adverb -> tree.lower(adverb).equals("short"))
+                .findFirst();
+        if (shortly.isPresent() && hasMark(word, "of")) {
+            return governors
+                    .find(tree.lemma(head) + "_short")
+                    .map(governor -> use(head, governor, Governor.Form.GERUND));
         }
         if (hasMark(word, "to")) {
+            if (isYet(word, head)) {
+                return Optional.empty();
+            }
             return nounBeforeTo(word, head).or(() -> governed(head, infinitive(head)));
         }
         if (tree.tag(word).equals("VBG") && !isFinite(word)) {
@@ -55,7 +63,8 @@ final class Governance {
         if (tree.tag(word).equals("VBN") && !isFinite(word) && tree.hasChild(word, "aux")) {
             return governed(head, Governor.Form.GERUND);
         }
-        boolean content = tree.relation(word).equals("ccomp") || tree.relation(word).equals("acl");
+        boolean content =
+                tree.relation(word).equals("ccomp") || tree.relation(word).equals("acl");
         return content ? governed(head, Governor.Form.THAT) : Optional.empty();
     }
 
@@ -66,6 +75,12 @@ final class Governance {
                 .filter(noun -> tree.children(word, "mark").stream().anyMatch(mark -> mark == noun + 1))
                 .flatMap(noun -> governed(noun, Governor.Form.TO).stream())
                 .findFirst();
+    }
+
+    /// "has yet to recognize" is no duty.
+    private boolean isYet(int word, int head) {
+        return Stream.concat(tree.children(word, "advmod").stream(), tree.children(head, "advmod").stream())
+                .anyMatch(adverb -> tree.lower(adverb).equals("yet"));
     }
 
     private Governor.Form infinitive(int head) {

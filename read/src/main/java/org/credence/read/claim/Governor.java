@@ -1,6 +1,8 @@
 package org.credence.read.claim;
 
 import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -65,10 +67,12 @@ record Governor(Map<Form, Use> uses) {
         uses = Map.copyOf(uses);
     }
 
-    static Governor parse(String[] cells) {
+    /// `cells` are the columns of `governors.tsv` behind the words, in the order of the forms.
+    static Governor parse(List<String> cells) {
         Map<Form, Use> uses = new EnumMap<>(Form.class);
+        Iterator<String> cell = cells.iterator();
         for (Form form : Form.values()) {
-            uses.put(form, Use.parse(cells[form.ordinal() + 1]));
+            uses.put(form, Use.parse(cell.next()));
         }
         return new Governor(uses);
     }

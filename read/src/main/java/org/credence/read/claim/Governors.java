@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,10 +37,10 @@ public final class Governors {
     private void add(String line) {
         String[] cells = line.split("\t", -1);
         if (cells.length != COLUMNS) {
-            throw new IllegalStateException("governors.tsv: expected %d columns, found %d in \"%s\""
-                    .formatted(COLUMNS, cells.length, line));
+            throw new IllegalStateException(
+                    "governors.tsv: expected %d columns, found %d in \"%s\"".formatted(COLUMNS, cells.length, line));
         }
-        Governor governor = Governor.parse(cells);
+        Governor governor = Governor.parse(Arrays.asList(cells).subList(1, COLUMNS));
         for (String lemma : cells[0].split(" ", -1)) {
             byLemma.put(lemma, governor);
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.credence.model.Attribution;
 import org.credence.model.Mention;
 import org.credence.model.PartyKind;
+import org.credence.model.Sentence;
 import org.credence.model.Span;
 import org.credence.model.Words;
 import org.credence.read.party.Parties;
@@ -26,8 +27,10 @@ final class Speakers {
     private final Parties parties;
     private final Governors governors;
     private final Governance governance;
+    private final RunningSpeech running;
 
-    Speakers(Tree tree, Parties parties, Governors governors) {
+    Speakers(Tree tree, Parties parties, Governors governors, RunningSpeech running) {
+        this.running = running;
         this.tree = tree;
         this.parties = parties;
         this.governors = governors;
@@ -42,9 +45,7 @@ final class Speakers {
         Set<Integer> cues = new HashSet<>();
         hearsay(word).ifPresent(innermostFirst::add);
         for (int at = word; at != 0; at = tree.head(at)) {
-            cueAbove(at, nominal && at == word)
-                    .filter(cues::add)
-                    .ifPresent(new Adding(innermostFirst, at)::add);
+            cueAbove(at, nominal && at == word).filter(cues::add).ifPresent(new Adding(innermostFirst, at)::add);
             for (int aside : tree.children(at, "parataxis", "ccomp", "advcl", "conj", "dep")) {
                 boolean trailing = aside != word && !tree.isAbove(aside, word) && isAside(aside, at);
                 if (trailing && cues.add(aside)) {
@@ -53,7 +54,25 @@ final class Speakers {
             }
         }
         according(word).ifPresent(innermostFirst::add);
+        if (innermostFirst.isEmpty() && running.isQuoted(sentence().span())) {
+            running.speakerBefore(sentence().index()).ifPresent(speaker -> innermostFirst.add(goesOn(speaker)));
+        }
         return innermostFirst.reversed();
+    }
+
+    private Sentence sentence() {
+        return tree.sentence().sentence();
+    }
+
+    private Speaker goesOn(Mention speaker) {
+        return new Speaker(
+                speaker,
+                new Attribution(
+                        speaker.words(),
+                        speaker.party(),
+                        speaker.country(),
+                        null,
+                        List.of(sentence().span())));
     }
 
     /// Adds the speakers of a cue: whom it cites, who says it, to which outlet.
@@ -71,7 +90,7 @@ final class Speakers {
             Optional<Speaker> speaker = speaker(cue, content);
             speaker.ifPresent(innermostFirst::add);
             speaker.flatMap(told -> outlet(cue, content, told)).ifPresent(innermostFirst::add);
-            if (speaker.isEmpty() && isImpersonal(cue)) {
+            if (speaker.isEmpty() && isImpersonal(cue) && !demands(cue)) {
                 innermostFirst.add(nobody(tree.words(cue), content));
             }
         }
@@ -82,14 +101,18 @@ final class Speakers {
         if (head == 0) {
             return Optional.empty();
         }
-        boolean noun = nominal || tree.isNoun(at) && governors.find(tree.lemma(at)).isPresent();
-        Optional<Governance.Governed> governed = governance.of(at, noun);
+        boolean asNoun =
+                nominal || tree.isNoun(at) && governors.find(tree.lemma(at)).isPresent();
+        Optional<Governance.Governed> governed = governance.of(at, asNoun);
         boolean says = governed.filter(one -> one.use().says()).isPresent();
-        boolean hearsay = governed
-                .filter(one -> one.use().effect() == Governor.Effect.HEARSAY && tree.isVerb(one.by()))
+        boolean hearsay = governed.filter(one -> one.use().effect() == Governor.Effect.HEARSAY && tree.isVerb(one.by()))
                 .isPresent();
         String relation = tree.relation(at);
         boolean content = relation.equals("ccomp") || relation.equals("parataxis") || relation.equals("dep");
+        Optional<Integer> noun = governed.map(Governance.Governed::by).filter(by -> tree.isNoun(by) && by != head);
+        if (noun.isPresent()) {
+            return cueAbove(noun.get(), true);
+        }
         boolean cue = says || hearsay || content && governors.isSaying(tree.lemma(head));
         return cue ? governed.map(Governance.Governed::by).or(() -> Optional.of(head)) : Optional.empty();
     }
@@ -103,10 +126,27 @@ final class Speakers {
     }
 
     private Optional<Speaker> speaker(int cue, int content) {
-        Optional<Integer> subject = tree.findChild(cue, "nsubj").or(() -> agent(cue)).or(() -> quoted(cue));
-        return subject.map(this::author)
-                .map(word -> speaker(
-                        RoleFiller.asState(parties.at(word).getFirst()), phrase(word), tree.words(cue), content));
+        Optional<Integer> subject =
+                tree.findChild(cue, "nsubj").or(() -> agent(cue)).or(() -> quoted(cue));
+        return subject.map(this::author).map(word -> speaker(whoSpeaks(word), phrase(word), tree.words(cue), content));
+    }
+
+    /// "he added": who spoke before, if the text names no person.
+    private Mention whoSpeaks(int word) {
+        Mention mention = RoleFiller.asState(parties.at(word).getFirst());
+        boolean unknown = mention.party() == null && Set.of("he", "she").contains(tree.lower(word));
+        return unknown
+                ? running.speakerBefore(sentence().index())
+                        .map(before -> new Mention(
+                                mention.words(),
+                                before.party(),
+                                before.kind(),
+                                before.country(),
+                                before.sector(),
+                                null,
+                                null))
+                        .orElse(mention)
+                : mention;
     }
 
     /// "A statement by the ministry said": the ministry.
@@ -144,6 +184,13 @@ final class Speakers {
     /// "It was reported", "is said to have".
     private boolean isImpersonal(int cue) {
         return tree.hasChild(cue, "aux:pass", "nsubj:pass");
+    }
+
+    private boolean demands(int cue) {
+        return governors
+                .find(tree.lemma(cue))
+                .filter(governor -> governor.use(Governor.Form.OTHER_TO).effect() == Governor.Effect.DEMANDED)
+                .isPresent();
     }
 
     private Speaker nobody(Words cue, int content) {

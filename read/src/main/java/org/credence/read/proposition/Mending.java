@@ -2,6 +2,7 @@ package org.credence.read.proposition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,14 +13,57 @@ import org.credence.parse.Token;
 /// tree stays as it is.
 final class Mending {
     private static final Set<String> SAYING = Set.of(
-            "say", "add", "report", "state", "note", "explain", "write", "announce", "confirm", "declare", "warn",
-            "claim", "insist", "remark", "tell", "believe", "think", "argue", "reply");
+            "say",
+            "add",
+            "report",
+            "state",
+            "note",
+            "explain",
+            "write",
+            "announce",
+            "confirm",
+            "declare",
+            "warn",
+            "claim",
+            "insist",
+            "remark",
+            "tell",
+            "believe",
+            "think",
+            "argue",
+            "reply");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> ADJECTIVAL = Set.of(
-            "growing", "rising", "existing", "remaining", "continuing", "ongoing", "following", "leading", "coming",
-            "missing", "warring", "neighboring", "neighbouring", "working", "standing", "sitting", "ruling",
-            "governing", "visiting", "acting", "outgoing", "incoming", "developing", "emerging", "mounting",
-            "increasing", "living", "participating", "competing", "surrounding");
+            "growing",
+            "rising",
+            "existing",
+            "remaining",
+            "continuing",
+            "ongoing",
+            "following",
+            "leading",
+            "coming",
+            "missing",
+            "warring",
+            "neighboring",
+            "neighbouring",
+            "working",
+            "standing",
+            "sitting",
+            "ruling",
+            "governing",
+            "visiting",
+            "acting",
+            "outgoing",
+            "incoming",
+            "developing",
+            "emerging",
+            "mounting",
+            "increasing",
+            "living",
+            "participating",
+            "competing",
+            "surrounding");
 
     private final List<Token> tokens;
 
@@ -30,6 +74,7 @@ final class Mending {
     static ParsedSentence mend(ParsedSentence parsed) {
         Mending mending = new Mending(parsed);
         for (int word = 1; word <= parsed.tokens().size(); word++) {
+            mending.subjectAsRoot(word);
             mending.gerund(word);
             mending.bareGerund(word);
             mending.subjectBehindCue(word);
@@ -40,6 +85,31 @@ final class Mending {
         return new ParsedSentence(parsed.sentence(), mending.tokens);
     }
 
+    /// "Peru is due to open": the adjective is the root, not the noun before the copula.
+    private void subjectAsRoot(int word) {
+        int copula = word + 1;
+        boolean headless = at(word).head() == 0
+                && isNoun(word)
+                && copula <= tokens.size()
+                && at(copula).head() == word
+                && at(copula).lemma().equals("be")
+                && FINITE.contains(at(copula).tag());
+        Optional<Integer> adjective = headless
+                ? children(copula, "xcomp", "dep")
+                        .filter(child -> at(child).tag().startsWith("JJ"))
+                        .boxed()
+                        .findFirst()
+                : Optional.empty();
+        adjective.ifPresent(root -> {
+            attach(root, 0, "root");
+            attach(word, root, "nsubj");
+            attach(copula, root, "cop");
+            children(root, "dep")
+                    .filter(verb -> isVerb(verb) && verb > root)
+                    .forEach(verb -> attach(verb, root, "xcomp"));
+        });
+    }
+
     /// "of closing its embassy": the gerund is the verb and the noun its object, not the other way round.
     private void gerund(int word) {
         int noun = at(word).head();
@@ -47,12 +117,18 @@ final class Mending {
         if (!modifier || word == 1) {
             return;
         }
-        boolean verbBefore = isVerb(word - 1) && at(noun).head() == word - 1 && at(noun).relation().equals("obj");
-        boolean prepositionBefore = at(word - 1).head() == noun && at(word - 1).relation().equals("case");
+        boolean verbBefore = isVerb(word - 1)
+                && at(noun).head() == word - 1
+                && at(noun).relation().equals("obj");
+        boolean prepositionBefore =
+                at(word - 1).head() == noun && at(word - 1).relation().equals("case");
         if (!verbBefore && !prepositionBefore) {
             return;
         }
         int above = at(noun).head();
+        if (above != 0 && lower(above).equals("short") && at(above).head() != 0) {
+            above = at(above).head();
+        }
         String relation = verbBefore ? "xcomp" : above != 0 && isNoun(above) ? "acl" : "advcl";
         attach(word, above, relation);
         attach(noun, word, "obj");
@@ -66,9 +142,11 @@ final class Mending {
         int head = at(word).head();
         boolean loose = Set.of("dep", "acl").contains(at(word).relation()) && head > 0 && head < word && isVerb(head);
         boolean gerund = at(word).tag().equals("VBG")
-                || at(word).tag().equals("VBN") && children(word, "aux").anyMatch(aux -> lower(aux).equals("having"));
+                || at(word).tag().equals("VBN")
+                        && children(word, "aux").anyMatch(aux -> lower(aux).equals("having"));
         boolean adjacent = IntStream.range(head + 1, word)
-                .allMatch(between -> at(between).head() == head && at(between).relation().equals("compound:prt")
+                .allMatch(between -> at(between).head() == head
+                                && at(between).relation().equals("compound:prt")
                         || at(between).head() == word && at(between).relation().startsWith("aux"));
         if (loose && gerund && adjacent) {
             attach(word, head, "xcomp");
@@ -80,13 +158,17 @@ final class Mending {
         boolean cue = SAYING.contains(at(word).lemma()) && FINITE.contains(at(word).tag()) && word > 1;
         boolean behind = cue && Set.of(",", "\"", "''", "”", "’", "'").contains(lower(word - 1));
         if (behind && children(word, "nsubj", "nsubj:pass", "aux").findAny().isEmpty()) {
-            children(word, "obj").filter(noun -> noun > word).findFirst().ifPresent(noun -> attach(noun, word, "nsubj"));
+            children(word, "obj")
+                    .filter(noun -> noun > word)
+                    .findFirst()
+                    .ifPresent(noun -> attach(noun, word, "nsubj"));
         }
     }
 
     /// "Chile said Peru had closed": Peru is the subject of the second verb, not the object of the first.
     private void stolenSubject(int verb) {
-        if (!isFinite(verb) || children(verb, "nsubj", "nsubj:pass", "mark").findAny().isPresent()) {
+        if (!isFinite(verb)
+                || children(verb, "nsubj", "nsubj:pass", "mark").findAny().isPresent()) {
             return;
         }
         if (!Set.of("dep", "ccomp", "parataxis", "xcomp").contains(at(verb).relation())) {
@@ -113,7 +195,8 @@ final class Mending {
         if (!SAYING.contains(at(cue).lemma()) || !FINITE.contains(at(cue).tag())) {
             return;
         }
-        List<Integer> subjects = children(cue, "nsubj").filter(subject -> subject < cue).boxed().toList();
+        List<Integer> subjects =
+                children(cue, "nsubj").filter(subject -> subject < cue).boxed().toList();
         Optional<Integer> content = children(cue, "dep", "ccomp", "parataxis")
                 .filter(verb -> verb > cue
                         && isFinite(verb)
@@ -180,7 +263,7 @@ final class Mending {
     }
 
     private String lower(int word) {
-        return at(word).text().toLowerCase(java.util.Locale.ROOT);
+        return at(word).text().toLowerCase(Locale.ROOT);
     }
 
     /// Hangs a word elsewhere, unless that would close a circle.
@@ -190,8 +273,6 @@ final class Mending {
             return;
         }
         Token old = at(word);
-        tokens.set(
-                word - 1,
-                new Token(old.index(), old.text(), old.span(), old.tag(), old.lemma(), head, relation));
+        tokens.set(word - 1, new Token(old.index(), old.text(), old.span(), old.tag(), old.lemma(), head, relation));
     }
 }

@@ -44,6 +44,27 @@ public final class PropositionFinder {
             "appoint",
             "name",
             "designate");
+    private static final Set<String> PLANS = Set.of(
+            "plan",
+            "intention",
+            "decision",
+            "promise",
+            "pledge",
+            "vow",
+            "offer",
+            "threat",
+            "refusal",
+            "proposal",
+            "attempt",
+            "effort",
+            "desire",
+            "willingness",
+            "readiness",
+            "failure",
+            "move",
+            "bid",
+            "agreement",
+            "wish");
     private static final Set<String> COPULAS = Set.of("be", "become", "remain", "make");
 
     private final Tree tree;
@@ -142,7 +163,8 @@ public final class PropositionFinder {
                 tree.hasChild(word, "mark") && !isInfinitiveOrParticiple(word)
                         ? Optional.empty()
                         : surfaceSubject(head, seen);
-            case "acl", "acl:relcl" -> Optional.of(head);
+            case "acl" -> hasTo(word) ? planner(head, seen) : Optional.of(head);
+            case "acl:relcl" -> Optional.of(head);
             case "ccomp", "dep", "parataxis" ->
                 isInfinitiveOrParticiple(word) ? surfaceSubject(head, seen) : Optional.empty();
             default -> Optional.empty();
@@ -162,6 +184,21 @@ public final class PropositionFinder {
         return tree.isVerb(head) || tree.hasChild(head, "cop", "nsubj", "nsubj:pass") || tree.isVerb(word)
                 ? surfaceSubject(head, seen)
                 : Optional.empty();
+    }
+
+    private boolean hasTo(int word) {
+        return tree.children(word, "mark").stream()
+                .anyMatch(mark -> tree.lower(mark).equals("to"));
+    }
+
+    /// "Peru's decision to close", "Peru has plans to close": whose plan it is.
+    private Optional<Integer> planner(int noun, Set<Integer> seen) {
+        if (!PLANS.contains(tree.lemma(noun))) {
+            return Optional.of(noun);
+        }
+        boolean had = tree.relation(noun).equals("obj") && tree.isVerb(tree.head(noun));
+        return tree.findChild(noun, "nmod:poss")
+                .or(() -> had ? surfaceSubject(tree.head(noun), seen) : Optional.of(noun));
     }
 
     private boolean isInfinitiveOrParticiple(int word) {

@@ -100,7 +100,8 @@ record Example(String section, String headline, String text, List<String> claims
                     .append(claim.attribution().stream().map(Example::speaker).collect(Collectors.joining(" > ")));
         }
         if (claim.basis() != Basis.REPORTER) {
-            line.append(" | ").append(claim.basis().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            line.append(" | ")
+                    .append(claim.basis().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         return line.toString();
     }
