@@ -24,7 +24,9 @@ import org.credence.model.Modality;
 import org.credence.model.PartyId;
 import org.credence.model.PartyKind;
 import org.credence.model.Period;
+import org.credence.model.Polarity;
 import org.credence.model.Span;
+import org.credence.model.Time;
 import org.credence.model.TraceStep;
 import org.credence.model.When;
 import org.credence.model.Words;
@@ -47,6 +49,23 @@ import org.jspecify.annotations.Nullable;
 /// From the propositions of a sentence to the claims it makes. Start at [#claims].
 public final class ClaimMaker {
     private static final Set<String> STATIVE_TAGS = Set.of("VBZ", "VBP");
+
+    private static final Set<Family> BY_WORD =
+            Set.of(Family.RECOGNITION, Family.RELATIONS, Family.DESIGNATIONS, Family.SANCTIONS);
+    private static final Set<ActType> BY_WORD_TOO = Set.of(
+            ActType.EXPEL_DIPLOMAT,
+            ActType.RECALL_ENVOY,
+            ActType.RECALL_FOR_CONSULTATIONS,
+            ActType.APPOINT_ENVOY,
+            ActType.SUMMON_ENVOY);
+
+    private static final Set<Governor.Effect> OWN_DEED = Set.of(
+            Governor.Effect.DECLARED,
+            Governor.Effect.PLANNED,
+            Governor.Effect.REFUSED,
+            Governor.Effect.DONE,
+            Governor.Effect.OFFERED,
+            Governor.Effect.THREATENED);
 
     private final PartyRegister register;
     private final Lexicon lexicon;
@@ -72,8 +91,21 @@ public final class ClaimMaker {
         List<Proposition> propositions = new PropositionFinder(tree).find();
         propositions.stream().filter(proposition -> !proposition.nominal()).forEach(sentencing::read);
         propositions.stream().filter(Proposition::nominal).forEach(sentencing::read);
-        return sentencing.made.stream()
+        return withoutUrged(sentencing.made).stream()
                 .sorted(Comparator.comparing((Claim claim) -> claim.trigger().span()))
+                .toList();
+    }
+
+    /// What is urged is told by the urging, not once more as a recognition demanded (vocabulary: one code for one
+    /// thing).
+    private static List<Claim> withoutUrged(List<Claim> claims) {
+        boolean urges = claims.stream()
+                .anyMatch(claim ->
+                        claim.act() == ActType.URGE_RECOGNITION || claim.act() == ActType.URGE_NON_RECOGNITION);
+        return claims.stream()
+                .filter(claim -> !(urges
+                        && claim.modality() == Modality.DEMANDED
+                        && Sentencing.recognizes(Objects.requireNonNullElse(claim.act(), ActType.MEET))))
                 .toList();
     }
 
@@ -100,7 +132,7 @@ public final class ClaimMaker {
             this.before = before;
             this.roles = new RoleFiller(parties);
             this.factuality = new FactualityReader(tree, governors);
-            this.speakers = new Speakers(tree, parties, governors);
+            this.speakers = new Speakers(tree, parties, governors, new RunningSpeech(document, discourse));
             this.days = new Days(tree, lexicon, dates, document.published());
             this.details = new DetailReader(tree);
         }
@@ -136,6 +168,9 @@ public final class ClaimMaker {
             }
             if (actors.isEmpty() && roles.isSpecial(entry.actor(), "speaker")) {
                 actors.addAll(speakerAsActor(proposition, entry, recipients));
+            }
+            if (actors.isEmpty() && !entry.actor().optional()) {
+                actors.addAll(understoodActor(proposition));
             }
             if (recipients.isEmpty() && roles.isSpecial(entry.recipient(), "previous")) {
                 recipients.addAll(recognizedBefore(actors));
@@ -195,11 +230,53 @@ public final class ClaimMaker {
                     .orElse(List.of());
         }
 
+        /// "We recognize X," the minister said; "X announced the expulsion of …".
+        private List<Mention> understoodActor(Proposition proposition) {
+            Optional<Integer> we = proposition
+                    .find(Slot.SUBJECT)
+                    .map(Argument::word)
+                    .filter(word -> Set.of("we", "i").contains(tree.lower(word)));
+            if (we.isPresent()) {
+                return speakers.above(proposition.word(), proposition.nominal()).reversed().stream()
+                        .flatMap(speaker -> Optional.ofNullable(speaker.mention()).stream())
+                        .filter(speaker -> speaker.party() != null)
+                        .limit(1)
+                        .map(speaker -> speakingOf(speaker, tree.words(we.get())))
+                        .toList();
+            }
+            return proposition.nominal() ? roles.asStates(doerOf(proposition.word())) : List.of();
+        }
+
+        private static Mention speakingOf(Mention speaker, Words words) {
+            return new Mention(
+                    words,
+                    speaker.party(),
+                    speaker.kind(),
+                    speaker.country(),
+                    speaker.sector(),
+                    speaker.person(),
+                    speaker.office());
+        }
+
+        /// The subject of a verb that governs a deed as its own: announced, planned, refused it.
+        private List<Mention> doerOf(int noun) {
+            return new Governance(tree, governors)
+                            .of(noun, true)
+                            .filter(governed -> OWN_DEED.contains(governed.use().effect())
+                                    && !tree.hasChild(governed.by(), "nsubj:pass"))
+                            .flatMap(governed -> tree.findChild(governed.by(), "nsubj"))
+                            .map(parties::at)
+                            .orElse(List.of())
+                            .stream()
+                            .filter(mention -> mention.party() != null && mention.kind() != PartyKind.OUTLET)
+                            .toList();
+        }
+
         /// "The ministry said that the recognition of X …": a deed named without its doer is the speaker's where the
         /// document has already said so.
         private List<Mention> speakerAsActor(Proposition proposition, Entry entry, List<Mention> recipients) {
-            return speakers.above(proposition.word()).stream()
-                    .map(Speakers.Speaker::mention)
+            return speakers.above(proposition.word(), proposition.nominal()).stream()
+                    .flatMap(speaker -> Optional.ofNullable(speaker.mention()).stream())
                     .filter(speaker -> before.stream()
                             .anyMatch(claim -> claim.act() == entry.act()
                                     && Claim.partiesOf(claim.actors()).contains(speaker.party())
@@ -226,8 +303,9 @@ public final class ClaimMaker {
         private Claim claim(Draft draft, Days.Told told) {
             int word = draft.proposition.word();
             Entry entry = draft.entry;
-            Factuality facts = stative(entry, word, factuality.of(word, draft.proposition.nominal()));
-            List<Speakers.Speaker> chain = speakers.above(word);
+            Factuality facts =
+                    stative(entry, word, factuality.of(word, draft.proposition.nominal(), isDoneByWord(entry.act())));
+            List<Speakers.Speaker> chain = speakers.above(word, draft.proposition.nominal());
             List<Attribution> attribution = new ArrayList<>(
                     chain.stream().map(Speakers.Speaker::attribution).toList());
             Words trigger = tree.words(word);
@@ -238,6 +316,10 @@ public final class ClaimMaker {
             Modality modality = facts.modality();
             if (act != null && declines(act, modality)) {
                 act = ActType.DECLINE_RECOGNITION;
+                modality = Modality.ASSERTED;
+            }
+            if (act != null && recognizes(act) && facts.isEnded()) {
+                act = ActType.WITHDRAW_RECOGNITION;
                 modality = Modality.ASSERTED;
             }
             SortedMap<Detail, String> said = details.of(draft.proposition, entry);
@@ -261,8 +343,8 @@ public final class ClaimMaker {
                     when,
                     period.orElse(null),
                     modality,
-                    modality == Modality.ASSERTED ? org.credence.model.Polarity.AFFIRMED : facts.polarity(),
-                    modality == Modality.ASSERTED ? org.credence.model.Time.NON_FUTURE : facts.time(),
+                    modality == Modality.ASSERTED ? Polarity.AFFIRMED : facts.polarity(),
+                    modality == Modality.ASSERTED ? Time.NON_FUTURE : facts.time(),
                     facts.certainty(),
                     Background.is(tree, word, draft.proposition.nominal(), when, document.published()),
                     basis(draft, chain, entry.is("speech")),
@@ -271,9 +353,17 @@ public final class ClaimMaker {
                     trace(draft, facts, told));
         }
 
-        private boolean declines(ActType act, Modality modality) {
-            boolean recognition = act == ActType.RECOGNIZE_STATE || act == ActType.RECOGNIZE_GOVERNMENT;
-            return recognition && modality == Modality.REFUSED;
+        private static boolean declines(ActType act, Modality modality) {
+            return recognizes(act) && modality == Modality.REFUSED;
+        }
+
+        private static boolean recognizes(ActType act) {
+            return act == ActType.RECOGNIZE_STATE || act == ActType.RECOGNIZE_GOVERNMENT;
+        }
+
+        /// Vocabulary: done by saying so.
+        private static boolean isDoneByWord(@Nullable ActType act) {
+            return act != null && (BY_WORD.contains(act.family()) || BY_WORD_TOO.contains(act));
         }
 
         private Attribution ownSpeech(Draft draft, Words trigger) {
@@ -349,7 +439,7 @@ public final class ClaimMaker {
             }
             for (Speakers.Speaker speaker : chain.reversed()) {
                 Mention who = speaker.mention();
-                if (Speakers.isOutlet(who)) {
+                if (who == null || Speakers.isOutlet(who)) {
                     continue;
                 }
                 return basisOf(who, draft);
@@ -459,7 +549,7 @@ public final class ClaimMaker {
                 case ASSERTED, ONGOING -> done;
                 case THREATENED, REFUSED, DEMANDED -> OVERRULED.get(modality);
                 case PLANNED, OFFERED -> done != null && COOPERATIVE.contains(done) ? EventType.AGREE : done;
-                case DENIED, HYPOTHETICAL, CONDITIONAL -> act == null ? done : null;
+                case DENIED, HYPOTHETICAL, CONDITIONAL -> null;
             };
         }
     }

@@ -8,6 +8,9 @@ import org.credence.model.Time;
 /// One analysis of an event mention: polarity, time, certainty, the modality they and the governing words give, and
 /// why.
 record Factuality(Polarity polarity, Time time, Certainty certainty, Modality modality, String why) {
+    /// Why it did hold and does no longer.
+    private static final String ENDED = "no longer";
+
     static Factuality of(Modality modality, String why) {
         return switch (modality) {
             case ASSERTED, ONGOING ->
@@ -18,5 +21,19 @@ record Factuality(Polarity polarity, Time time, Certainty certainty, Modality mo
                 new Factuality(Polarity.AFFIRMED, Time.FUTURE, Certainty.POSSIBLE, modality, why);
             case HYPOTHETICAL -> new Factuality(Polarity.AFFIRMED, Time.NON_FUTURE, Certainty.POSSIBLE, modality, why);
         };
+    }
+
+    /// "no longer recognizes", "ceased to recognize".
+    static Factuality ended() {
+        return of(Modality.DENIED, ENDED);
+    }
+
+    boolean isEnded() {
+        return why.equals(ENDED);
+    }
+
+    /// The same of the contrary: "urged X not to".
+    Factuality negated() {
+        return new Factuality(Polarity.NEGATED, time, certainty, modality, why + ", negated");
     }
 }

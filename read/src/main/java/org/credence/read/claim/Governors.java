@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import org.credence.read.frame.Spelling;
 
 /// The words that govern clauses, by lemma.
 public final class Governors {
+    private static final int COLUMNS = 1 + Governor.Form.values().length;
+
     private final Map<String, Governor> byLemma = new HashMap<>();
 
     private Governors() {}
@@ -33,8 +36,13 @@ public final class Governors {
 
     private void add(String line) {
         String[] cells = line.split("\t", -1);
-        for (String lemma : cells[1].split(" ", -1)) {
-            byLemma.put(lemma, Governor.valueOf(cells[0]));
+        if (cells.length != COLUMNS) {
+            throw new IllegalStateException(
+                    "governors.tsv: expected %d columns, found %d in \"%s\"".formatted(COLUMNS, cells.length, line));
+        }
+        Governor governor = Governor.parse(Arrays.asList(cells).subList(1, COLUMNS));
+        for (String lemma : cells[0].split(" ", -1)) {
+            byLemma.put(lemma, governor);
         }
     }
 
@@ -42,9 +50,10 @@ public final class Governors {
         return Optional.ofNullable(byLemma.get(Spelling.american(lemma)));
     }
 
+    /// Whether its subject is a speaker of a clause with "that".
     boolean isSaying(String lemma) {
         return find(lemma)
-                .filter(governor -> governor == Governor.SAID || governor == Governor.DECLARED)
+                .filter(governor -> governor.use(Governor.Form.THAT).says())
                 .isPresent();
     }
 }

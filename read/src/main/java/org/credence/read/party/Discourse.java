@@ -71,6 +71,10 @@ public final class Discourse {
         return names.get(sentence);
     }
 
+    public List<Words> words(int sentence) {
+        return words.get(sentence);
+    }
+
     /// Whether a sentence begins with a pronoun, so that what it talks about is what the one before did.
     private boolean opensWithPronoun(int sentence) {
         return !words.get(sentence).isEmpty()
@@ -82,7 +86,7 @@ public final class Discourse {
     /// adjective.
     public Optional<NameFinder.Found> findTopicBefore(int sentence, Set<PartyKind> kinds) {
         for (int earlier = sentence - 1; earlier >= Math.max(0, sentence - 4); earlier--) {
-            Optional<NameFinder.Found> topic = topicOf(earlier, kinds);
+            Optional<NameFinder.Found> topic = findTopicOf(earlier, kinds);
             if (topic.isPresent()) {
                 return topic;
             }
@@ -95,10 +99,11 @@ public final class Discourse {
 
     /// What a sentence is about, or else what the ones before are.
     public Optional<NameFinder.Found> findTopicAt(int sentence, Set<PartyKind> kinds) {
-        return topicOf(sentence, kinds).or(() -> findTopicBefore(sentence, kinds));
+        return findTopicOf(sentence, kinds).or(() -> findTopicBefore(sentence, kinds));
     }
 
-    private Optional<NameFinder.Found> topicOf(int sentence, Set<PartyKind> kinds) {
+    /// What a sentence is about: see [#findTopicBefore].
+    public Optional<NameFinder.Found> findTopicOf(int sentence, Set<PartyKind> kinds) {
         int at = sentence;
         return names.get(sentence).stream()
                 .filter(name -> kinds.contains(name.party().kind()))

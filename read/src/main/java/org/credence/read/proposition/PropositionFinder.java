@@ -44,6 +44,27 @@ public final class PropositionFinder {
             "appoint",
             "name",
             "designate");
+    private static final Set<String> PLANS = Set.of(
+            "plan",
+            "intention",
+            "decision",
+            "promise",
+            "pledge",
+            "vow",
+            "offer",
+            "threat",
+            "refusal",
+            "proposal",
+            "attempt",
+            "effort",
+            "desire",
+            "willingness",
+            "readiness",
+            "failure",
+            "move",
+            "bid",
+            "agreement",
+            "wish");
     private static final Set<String> COPULAS = Set.of("be", "become", "remain", "make");
 
     private final Tree tree;
@@ -150,7 +171,7 @@ public final class PropositionFinder {
                 tree.hasChild(word, "mark") && !isInfinitiveOrParticiple(word)
                         ? Optional.empty()
                         : surfaceSubject(head, seen);
-            case "acl" -> Optional.of(doerOf(word, head));
+            case "acl" -> hasTo(word) ? planner(head, seen) : Optional.of(head);
             case "acl:relcl" -> Optional.of(head);
             case "ccomp", "dep", "parataxis" ->
                 isInfinitiveOrParticiple(word) ? surfaceSubject(head, seen) : Optional.empty();
@@ -167,17 +188,25 @@ public final class PropositionFinder {
                 .or(() -> subjects.stream().findFirst());
     }
 
-    /// "Spain's decision to recognize": Spain. Else the noun itself: "the country to recognize".
-    private int doerOf(int word, int noun) {
-        boolean infinitive = tree.children(word, "mark").stream()
-                .anyMatch(mark -> tree.lower(mark).equals("to"));
-        return infinitive ? tree.findChild(noun, "nmod:poss").orElse(noun) : noun;
-    }
-
     private Optional<Integer> sharedByConjunct(int word, int head, Set<Integer> seen) {
         return tree.isVerb(head) || tree.hasChild(head, "cop", "nsubj", "nsubj:pass") || tree.isVerb(word)
                 ? surfaceSubject(head, seen)
                 : Optional.empty();
+    }
+
+    private boolean hasTo(int word) {
+        return tree.children(word, "mark").stream()
+                .anyMatch(mark -> tree.lower(mark).equals("to"));
+    }
+
+    /// "Peru's decision to close", "Peru has plans to close": whose plan it is.
+    private Optional<Integer> planner(int noun, Set<Integer> seen) {
+        if (!PLANS.contains(tree.lemma(noun))) {
+            return Optional.of(noun);
+        }
+        boolean had = tree.relation(noun).equals("obj") && tree.isVerb(tree.head(noun));
+        return tree.findChild(noun, "nmod:poss")
+                .or(() -> had ? surfaceSubject(tree.head(noun), seen) : Optional.of(noun));
     }
 
     private boolean isInfinitiveOrParticiple(int word) {

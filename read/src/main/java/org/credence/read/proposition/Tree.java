@@ -16,8 +16,8 @@ public final class Tree {
     private final ParsedSentence sentence;
     private final List<List<Integer>> children;
 
-    public Tree(ParsedSentence sentence) {
-        this.sentence = sentence;
+    public Tree(ParsedSentence parsed) {
+        this.sentence = Mending.mend(parsed);
         this.children = new ArrayList<>();
         for (int i = 0; i <= sentence.tokens().size(); i++) {
             children.add(new ArrayList<>(2));

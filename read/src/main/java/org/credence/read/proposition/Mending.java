@@ -1,0 +1,278 @@
+package org.credence.read.proposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.credence.parse.ParsedSentence;
+import org.credence.parse.Token;
+
+/// Mends what the greedy parser attaches wrongly again and again. Each repair asks for several signs, so that a right
+/// tree stays as it is.
+final class Mending {
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "add",
+            "report",
+            "state",
+            "note",
+            "explain",
+            "write",
+            "announce",
+            "confirm",
+            "declare",
+            "warn",
+            "claim",
+            "insist",
+            "remark",
+            "tell",
+            "believe",
+            "think",
+            "argue",
+            "reply");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> ADJECTIVAL = Set.of(
+            "growing",
+            "rising",
+            "existing",
+            "remaining",
+            "continuing",
+            "ongoing",
+            "following",
+            "leading",
+            "coming",
+            "missing",
+            "warring",
+            "neighboring",
+            "neighbouring",
+            "working",
+            "standing",
+            "sitting",
+            "ruling",
+            "governing",
+            "visiting",
+            "acting",
+            "outgoing",
+            "incoming",
+            "developing",
+            "emerging",
+            "mounting",
+            "increasing",
+            "living",
+            "participating",
+            "competing",
+            "surrounding");
+
+    private final List<Token> tokens;
+
+    private Mending(ParsedSentence parsed) {
+        this.tokens = new ArrayList<>(parsed.tokens());
+    }
+
+    static ParsedSentence mend(ParsedSentence parsed) {
+        Mending mending = new Mending(parsed);
+        for (int word = 1; word <= parsed.tokens().size(); word++) {
+            mending.subjectAsRoot(word);
+            mending.gerund(word);
+            mending.bareGerund(word);
+            mending.subjectBehindCue(word);
+            mending.stolenSubject(word);
+            mending.splitQuote(word);
+            mending.contentBeforeCue(word);
+        }
+        return new ParsedSentence(parsed.sentence(), mending.tokens);
+    }
+
+    /// "Peru is due to open": the adjective is the root, not the noun before the copula.
+    private void subjectAsRoot(int word) {
+        int copula = word + 1;
+        boolean headless = at(word).head() == 0
+                && isNoun(word)
+                && copula <= tokens.size()
+                && at(copula).head() == word
+                && at(copula).lemma().equals("be")
+                && FINITE.contains(at(copula).tag());
+        Optional<Integer> adjective = headless
+                ? children(copula, "xcomp", "dep")
+                        .filter(child -> at(child).tag().startsWith("JJ"))
+                        .boxed()
+                        .findFirst()
+                : Optional.empty();
+        adjective.ifPresent(root -> {
+            attach(root, 0, "root");
+            attach(word, root, "nsubj");
+            attach(copula, root, "cop");
+            children(root, "dep")
+                    .filter(verb -> isVerb(verb) && verb > root)
+                    .forEach(verb -> attach(verb, root, "xcomp"));
+        });
+    }
+
+    /// "of closing its embassy": the gerund is the verb and the noun its object, not the other way round.
+    private void gerund(int word) {
+        int noun = at(word).head();
+        boolean modifier = isA(word, "amod", "VBG") && noun > word && !ADJECTIVAL.contains(lower(word));
+        if (!modifier || word == 1) {
+            return;
+        }
+        boolean verbBefore = isVerb(word - 1)
+                && at(noun).head() == word - 1
+                && at(noun).relation().equals("obj");
+        boolean prepositionBefore =
+                at(word - 1).head() == noun && at(word - 1).relation().equals("case");
+        if (!verbBefore && !prepositionBefore) {
+            return;
+        }
+        int above = at(noun).head();
+        if (above != 0 && lower(above).equals("short") && at(above).head() != 0) {
+            above = at(above).head();
+        }
+        String relation = verbBefore ? "xcomp" : above != 0 && isNoun(above) ? "acl" : "advcl";
+        attach(word, above, relation);
+        attach(noun, word, "obj");
+        if (prepositionBefore) {
+            attach(word - 1, word, "mark");
+        }
+    }
+
+    /// "denied closing": what follows a verb as a gerund is its clause.
+    private void bareGerund(int word) {
+        int head = at(word).head();
+        boolean loose = Set.of("dep", "acl").contains(at(word).relation()) && head > 0 && head < word && isVerb(head);
+        boolean gerund = at(word).tag().equals("VBG")
+                || at(word).tag().equals("VBN")
+                        && children(word, "aux").anyMatch(aux -> lower(aux).equals("having"));
+        boolean adjacent = IntStream.range(head + 1, word)
+                .allMatch(between -> at(between).head() == head
+                                && at(between).relation().equals("compound:prt")
+                        || at(between).head() == word && at(between).relation().startsWith("aux"));
+        if (loose && gerund && adjacent) {
+            attach(word, head, "xcomp");
+        }
+    }
+
+    /// "…," said the minister: the noun behind the cue is its subject.
+    private void subjectBehindCue(int word) {
+        boolean cue = SAYING.contains(at(word).lemma()) && FINITE.contains(at(word).tag()) && word > 1;
+        boolean behind = cue && Set.of(",", "\"", "''", "”", "’", "'").contains(lower(word - 1));
+        if (behind && children(word, "nsubj", "nsubj:pass", "aux").findAny().isEmpty()) {
+            children(word, "obj")
+                    .filter(noun -> noun > word)
+                    .findFirst()
+                    .ifPresent(noun -> attach(noun, word, "nsubj"));
+        }
+    }
+
+    /// "Chile said Peru had closed": Peru is the subject of the second verb, not the object of the first.
+    private void stolenSubject(int verb) {
+        if (!isFinite(verb)
+                || children(verb, "nsubj", "nsubj:pass", "mark").findAny().isPresent()) {
+            return;
+        }
+        if (!Set.of("dep", "ccomp", "parataxis", "xcomp").contains(at(verb).relation())) {
+            return;
+        }
+        Optional<Integer> stolen = IntStream.range(1, verb)
+                .boxed()
+                .filter(noun -> at(noun).relation().equals("obj")
+                        && at(noun).head() < noun
+                        && at(noun).head() > 0
+                        && SAYING.contains(at(at(noun).head()).lemma())
+                        && IntStream.range(noun + 1, verb)
+                                .allMatch(between -> isAbove(noun, between) || isAbove(verb, between)))
+                .reduce((a, b) -> b);
+        stolen.ifPresent(noun -> {
+            int cue = at(noun).head();
+            attach(noun, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
+            attach(verb, cue, "ccomp");
+        });
+    }
+
+    /// "Chile," the minister said, "has closed …": the first subject belongs to the verb behind.
+    private void splitQuote(int cue) {
+        if (!SAYING.contains(at(cue).lemma()) || !FINITE.contains(at(cue).tag())) {
+            return;
+        }
+        List<Integer> subjects =
+                children(cue, "nsubj").filter(subject -> subject < cue).boxed().toList();
+        Optional<Integer> content = children(cue, "dep", "ccomp", "parataxis")
+                .filter(verb -> verb > cue
+                        && isFinite(verb)
+                        && children(verb, "nsubj", "nsubj:pass").findAny().isEmpty())
+                .boxed()
+                .findFirst();
+        if (subjects.size() == 2 && content.isPresent()) {
+            attach(subjects.getFirst(), content.get(), "nsubj");
+            attach(content.get(), cue, "ccomp");
+        }
+    }
+
+    /// "Peru has closed its embassy, Chile said": a finite clause without a conjunction is what is said.
+    private void contentBeforeCue(int word) {
+        int cue = at(word).head();
+        boolean aside = at(word).relation().equals("advcl") && cue > word && SAYING.contains(at(cue).lemma());
+        boolean clause = aside
+                && isFinite(word)
+                && children(word, "nsubj", "nsubj:pass").findAny().isPresent()
+                && children(word, "mark").findAny().isEmpty()
+                && children(word, "advmod").noneMatch(adverb -> at(adverb).tag().equals("WRB"));
+        if (clause && children(cue, "ccomp").findAny().isEmpty()) {
+            attach(word, cue, "ccomp");
+        }
+    }
+
+    private boolean isFinite(int word) {
+        return FINITE.contains(at(word).tag())
+                || children(word, "aux", "aux:pass", "cop").anyMatch(aux -> FINITE.contains(at(aux).tag()));
+    }
+
+    private boolean isA(int word, String relation, String tag) {
+        return at(word).relation().equals(relation) && at(word).tag().equals(tag);
+    }
+
+    private boolean isVerb(int word) {
+        return at(word).tag().startsWith("VB");
+    }
+
+    private boolean isNoun(int word) {
+        return at(word).tag().startsWith("NN");
+    }
+
+    private boolean isAbove(int ancestor, int word) {
+        int at = word;
+        for (int steps = 0; at != 0 && steps <= tokens.size(); steps++) {
+            if (at == ancestor) {
+                return true;
+            }
+            at = at(at).head();
+        }
+        return false;
+    }
+
+    private IntStream children(int word, String... relations) {
+        Set<String> wanted = Set.of(relations);
+        return IntStream.rangeClosed(1, tokens.size())
+                .filter(child ->
+                        at(child).head() == word && wanted.contains(at(child).relation()));
+    }
+
+    private Token at(int word) {
+        return tokens.get(word - 1);
+    }
+
+    private String lower(int word) {
+        return at(word).text().toLowerCase(Locale.ROOT);
+    }
+
+    /// Hangs a word elsewhere, unless that would close a circle.
+    private void attach(int word, int head, String relation) {
+        boolean circle = head != 0 && isAbove(word, head);
+        if (circle && at(head).head() != word) {
+            return;
+        }
+        Token old = at(word);
+        tokens.set(word - 1, new Token(old.index(), old.text(), old.span(), old.tag(), old.lemma(), head, relation));
+    }
+}

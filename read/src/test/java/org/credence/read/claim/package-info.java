@@ -1,0 +1,2 @@
+/// Tests of what a sentence claims. Start at `factuality.md`, which [FactualityTest] runs.
+package org.credence.read.claim;
