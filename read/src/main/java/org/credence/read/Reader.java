@@ -27,6 +27,7 @@ public final class Reader {
     private static final int LONGEST_SENTENCE = 1000;
 
     private final Parser parser;
+    private final SentenceParser sentenceParser;
     private final NameFinder names;
     private final Gate gate;
     private final ClaimMaker claimMaker;
@@ -34,6 +35,7 @@ public final class Reader {
 
     private Reader(Parser parser, NameFinder names, Gate gate, ClaimMaker claimMaker, Lexicon lexicon) {
         this.parser = parser;
+        this.sentenceParser = new SentenceParser(parser);
         this.names = names;
         this.gate = gate;
         this.claimMaker = claimMaker;
@@ -73,7 +75,7 @@ public final class Reader {
                 problems.add(tooLong(document, sentence));
             } else if (gate.passes(sentence, discourse.names(index))) {
                 begins.accept(Stage.PARSE);
-                ParsedSentence parsed = parser.parse(sentence);
+                ParsedSentence parsed = sentenceParser.parse(sentence);
                 begins.accept(Stage.CLAIMS);
                 claims.addAll(claimMaker.claims(document, parsed, discourse, claims));
             }

@@ -1,13 +1,16 @@
 package org.credence.read.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.credence.model.ActType;
 import org.credence.model.Attribution;
 import org.credence.model.Basis;
@@ -66,11 +69,12 @@ public final class ClaimMaker {
         Tree tree = new Tree(parsed);
         Parties parties = new Parties(register, descriptions, discourse, tree);
         Sentencing sentencing = new Sentencing(document, tree, parties, discourse, before);
-        List<Claim> claims = new ArrayList<>();
-        for (Proposition proposition : new PropositionFinder(tree).find()) {
-            claims.addAll(sentencing.claimsOf(proposition));
-        }
-        return claims;
+        List<Proposition> propositions = new PropositionFinder(tree).find();
+        propositions.stream().filter(proposition -> !proposition.nominal()).forEach(sentencing::read);
+        propositions.stream().filter(Proposition::nominal).forEach(sentencing::read);
+        return sentencing.made.stream()
+                .sorted(Comparator.comparing((Claim claim) -> claim.trigger().span()))
+                .toList();
     }
 
     /// One sentence at work: the parts that need its tree.
@@ -85,6 +89,8 @@ public final class ClaimMaker {
         private final Speakers speakers;
         private final Days days;
         private final DetailReader details;
+        private final List<Claim> made = new ArrayList<>();
+        private final Set<Integer> usedUp = new HashSet<>();
 
         Sentencing(Document document, Tree tree, Parties parties, Discourse discourse, List<Claim> before) {
             this.document = document;
@@ -99,14 +105,23 @@ public final class ClaimMaker {
             this.details = new DetailReader(tree);
         }
 
-        List<Claim> claimsOf(Proposition proposition) {
+        /// Verbs first: "withdrew its recognition of X" is one act, not also a recognition.
+        void read(Proposition proposition) {
+            if (!proposition.nominal() || !usedUp.contains(proposition.word())) {
+                made.addAll(claimsOf(proposition));
+            }
+        }
+
+        private List<Claim> claimsOf(Proposition proposition) {
+            List<Claim> claims = new ArrayList<>();
             for (Entry entry : lexicon.fitting(proposition)) {
                 Optional<Draft> draft = draft(proposition, entry);
-                if (draft.isPresent()) {
-                    return finish(draft.get());
+                draft.ifPresent(found -> claims.addAll(finish(found)));
+                if (draft.isPresent() && !entry.is("also")) {
+                    return claims;
                 }
             }
-            return List.of();
+            return claims;
         }
 
         private Optional<Draft> draft(Proposition proposition, Entry entry) {
@@ -122,16 +137,40 @@ public final class ClaimMaker {
             if (actors.isEmpty() && roles.isSpecial(entry.actor(), "speaker")) {
                 actors.addAll(speakerAsActor(proposition, entry, recipients));
             }
+            if (recipients.isEmpty() && roles.isSpecial(entry.recipient(), "previous")) {
+                recipients.addAll(recognizedBefore(actors));
+            }
             if (recipients.isEmpty() && roles.isSpecial(entry.recipient(), "home") && !actors.isEmpty()) {
                 parties.homeNear(actors.getFirst(), proposition.word()).ifPresent(recipients::add);
             }
             boolean complete = (!actors.isEmpty() || entry.actor().optional())
                     && (!recipients.isEmpty() || entry.recipient().optional());
-            boolean anyone = !actors.isEmpty() || !recipients.isEmpty();
-            boolean sameSides = sameParty(actors, recipients);
-            return complete && anyone && !sameSides
+            return complete && areSides(entry, actors, recipients)
                     ? Optional.of(new Draft(proposition, entry, actors, recipients, objects))
                     : Optional.empty();
+        }
+
+        /// Someone known takes part; what is done together has two sides; nobody deals with himself.
+        private static boolean areSides(Entry entry, List<Mention> actors, List<Mention> recipients) {
+            boolean anyoneKnown =
+                    Stream.concat(actors.stream(), recipients.stream()).anyMatch(mention -> mention.party() != null);
+            boolean mutual = entry.act() != null && entry.act().mutual();
+            boolean twoSides = !mutual || !recipients.isEmpty();
+            boolean abroad =
+                    entry.act() == null || entry.act().family() == Family.POWER || !sameCountry(actors, recipients);
+            return anyoneKnown && twoSides && abroad && !sameParty(actors, recipients);
+        }
+
+        /// A state's dealings with its own side are no act between parties.
+        private static boolean sameCountry(List<Mention> actors, List<Mention> recipients) {
+            return !recipients.isEmpty()
+                    && recipients.stream()
+                            .allMatch(recipient -> recipient.country() != null
+                                    && recipient.kind() != PartyKind.MOVEMENT
+                                    && actors.stream()
+                                            .anyMatch(
+                                                    actor -> recipient.country().equals(actor.country())
+                                                            && actor.kind() != PartyKind.MOVEMENT));
         }
 
         private static boolean sameParty(List<Mention> actors, List<Mention> recipients) {
@@ -140,6 +179,17 @@ public final class ClaimMaker {
                             .allMatch(recipient -> recipient.party() != null
                                     && actors.stream()
                                             .anyMatch(actor -> recipient.party().equals(actor.party())));
+        }
+
+        /// "withdrew its recognition": of whom the same actor was last said to recognize.
+        private List<Mention> recognizedBefore(List<Mention> actors) {
+            return Stream.concat(before.stream(), made.stream())
+                    .filter(claim ->
+                            claim.act() != null && claim.act().mergesAs().equals("recognize"))
+                    .filter(claim -> Claim.partiesOf(claim.actors()).containsAll(Claim.partiesOf(actors)))
+                    .reduce((a, b) -> b)
+                    .map(Claim::recipients)
+                    .orElse(List.of());
         }
 
         /// "The ministry said that the recognition of X …": a deed named without its doer is the speaker's where the
@@ -158,6 +208,9 @@ public final class ClaimMaker {
         private List<Claim> finish(Draft draft) {
             List<Claim> claims = new ArrayList<>();
             int word = draft.proposition.word();
+            draft.entry
+                    .conditions()
+                    .forEach(condition -> usedUp.addAll(condition.path().from(draft.proposition)));
             for (Days.Told told : days.of(word, draft.proposition.nominal())) {
                 claims.add(claim(draft, told));
             }

@@ -219,7 +219,9 @@ final class Days {
         }
         boolean infinitive = tree.children(verb, "mark").stream()
                 .anyMatch(mark -> tree.lower(mark).equals("to"));
-        boolean open = infinitive && !isPredicative(tree.head(verb));
+        boolean open = infinitive
+                && !isPredicative(tree.head(verb))
+                && !tree.lemma(tree.head(verb)).equals("become");
         return open ? Tense.FUTURE : Tense.PAST;
     }
 

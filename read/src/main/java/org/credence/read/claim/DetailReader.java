@@ -86,16 +86,29 @@ final class DetailReader {
     /// "the first country to recognize … since August 2021": the ordinal with its scope.
     private Optional<String> ordinal(int word) {
         int noun = tree.head(word);
-        if (noun == 0 || !tree.relation(word).startsWith("acl")) {
+        if (noun == 0) {
             return Optional.empty();
         }
+        if (!tree.relation(word).startsWith("acl")) {
+            return tree.lemma(noun).equals("become")
+                    ? tree.findChild(noun, "xcomp").filter(tree::isNoun).flatMap(said -> ordinalAt(said, word))
+                    : Optional.empty();
+        }
+        return ordinalAt(noun, word);
+    }
+
+    private Optional<String> ordinalAt(int noun, int word) {
         Stream<Integer> candidates =
                 Stream.concat(tree.children(noun, "amod", "nummod", "compound").stream(), Stream.of(noun));
         return candidates
-                .filter(child -> ORDINALS.contains(tree.lower(child)))
+                .filter(child -> isOrdinal(tree.lower(child)))
                 .findFirst()
                 .map(child -> tree.lower(child)
                         + scope(word).map(scope -> " " + scope).orElse(""));
+    }
+
+    private static boolean isOrdinal(String word) {
+        return ORDINALS.contains(word) || word.matches("\\d+(st|nd|rd|th)");
     }
 
     private Optional<String> scope(int word) {

@@ -25,15 +25,22 @@ final class RoleFiller {
     List<Mention> fill(Role role, Proposition proposition) {
         for (Role.Way way : role.ways()) {
             for (int word : way.path().from(proposition)) {
-                List<Mention> mentions = parties.at(word).stream()
-                        .flatMap(mention -> accepted(mention, way.wanted()).stream())
-                        .toList();
+                List<Mention> mentions = mentions(word, way.wanted());
                 if (!mentions.isEmpty()) {
                     return mentions;
                 }
             }
         }
         return List.of();
+    }
+
+    private List<Mention> mentions(int word, Role.Wanted wanted) {
+        if (wanted == Role.Wanted.PLACE) {
+            return parties.placesAt(word);
+        }
+        return parties.at(word).stream()
+                .flatMap(mention -> accepted(mention, wanted).stream())
+                .toList();
     }
 
     boolean isSpecial(Role role, String name) {
@@ -50,6 +57,7 @@ final class RoleFiller {
             case STATE ->
                 Optional.of(mention)
                         .filter(one -> one.kind() != null && STATES.contains(one.kind()) && one.office() == null);
+            case RULERS -> rulers(mention);
             case PLACE -> Optional.of(mention).filter(one -> one.kind() != null && STATES.contains(one.kind()));
             case GOVERNMENT -> government(mention);
             case FORCES -> Optional.of(mention).filter(one -> "MIL".equals(one.sector()) && one.party() != null);
@@ -57,9 +65,20 @@ final class RoleFiller {
         };
     }
 
-    /// Known, or described as something that can act: a government, an office.
+    /// Known, or described as what can act for a state: a government, a person with an office.
     private static boolean isParty(Mention mention) {
-        return mention.party() != null || mention.kind() != null || mention.office() != null;
+        boolean titled = mention.person() != null && mention.office() != null;
+        return mention.party() != null || mention.kind() == PartyKind.GOVERNMENT || titled;
+    }
+
+    /// The government of a state recognized "as the government": of that state's on the day.
+    private Optional<Mention> rulers(Mention mention) {
+        return mention.kind() != PartyKind.STATE || mention.party() == null
+                ? government(mention)
+                : parties.register()
+                        .findGovernment(mention.party(), parties.day())
+                        .flatMap(parties.register()::findParty)
+                        .map(party -> as(mention, party));
     }
 
     /// A government, or the government of a movement that has one.

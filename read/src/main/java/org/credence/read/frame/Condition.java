@@ -4,7 +4,8 @@ import java.util.Set;
 import org.credence.read.proposition.Proposition;
 import org.credence.read.proposition.Tree;
 
-/// What must stand, or must not stand, at the end of a path: a word whose lemma is of a list. `negated` asks that the
+/// What must stand, or must not stand, at the end of a path: a word whose lemma is of a list. `*` is any word;
+/// `negated` asks that the
 /// word found be negated ("not to recognize").
 public record Condition(Path path, Set<String> lemmas, boolean absent, boolean negated) {
     boolean holds(Proposition proposition) {
@@ -13,6 +14,9 @@ public record Condition(Path path, Set<String> lemmas, boolean absent, boolean n
     }
 
     private boolean matches(Tree tree, int word) {
+        if (lemmas.contains("*")) {
+            return true;
+        }
         boolean listed = lemmas.contains(Spelling.american(tree.lemma(word)))
                 || lemmas.contains(tree.lower(word))
                 || modified(tree, word);

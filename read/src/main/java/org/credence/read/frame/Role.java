@@ -15,6 +15,8 @@ public record Role(List<Way> ways, boolean optional) {
         STATE,
         /// A government, or a movement that governs.
         GOVERNMENT,
+        /// A government, also when only its state is named.
+        RULERS,
         PLACE,
         /// Armed forces of a party.
         FORCES,

@@ -93,6 +93,11 @@ public final class Discourse {
         return Optional.empty();
     }
 
+    /// What a sentence is about, or else what the ones before are.
+    public Optional<NameFinder.Found> findTopicAt(int sentence, Set<PartyKind> kinds) {
+        return topicOf(sentence, kinds).or(() -> findTopicBefore(sentence, kinds));
+    }
+
     private Optional<NameFinder.Found> topicOf(int sentence, Set<PartyKind> kinds) {
         int at = sentence;
         return names.get(sentence).stream()

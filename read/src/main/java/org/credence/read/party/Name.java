@@ -17,6 +17,8 @@ public record Name(String text, PartyId party, Use use, Tenure days, String sour
         CAPITAL,
         /// A building or place, used for the institution: "the Kremlin".
         METONYM,
+        /// A city: where something is, never who acts.
+        CITY,
         /// The name of a person who holds an office.
         HOLDER
     }

@@ -31,10 +31,15 @@ public final class NameFinder {
             return name.use() == Name.Use.DEMONYM;
         }
 
+        public boolean isCity() {
+            return name.use() == Name.Use.CITY;
+        }
+
         public boolean isState() {
-            return party.kind() == PartyKind.STATE
-                    || party.kind() == PartyKind.TERRITORY
-                    || party.kind() == PartyKind.ENTITY;
+            return !isCity()
+                    && (party.kind() == PartyKind.STATE
+                            || party.kind() == PartyKind.TERRITORY
+                            || party.kind() == PartyKind.ENTITY);
         }
     }
 
@@ -80,6 +85,9 @@ public final class NameFinder {
         };
         boolean over = party.tenures().stream().noneMatch(tenure -> tenure.holds(day))
                 && !party.tenures().isEmpty();
-        return byKind + (over ? 10 : 0) + (name.use() == Name.Use.CAPITAL ? 1 : 0);
+        return byKind
+                + (over ? 10 : 0)
+                + (name.use() == Name.Use.CAPITAL ? 1 : 0)
+                + (name.use() == Name.Use.CITY ? 2 : 0);
     }
 }

@@ -28,6 +28,9 @@ public final class Parties {
             PartyKind.ENTITY,
             PartyKind.TERRITORY);
     private static final Set<PartyKind> PLACES = Set.of(PartyKind.STATE, PartyKind.TERRITORY, PartyKind.ENTITY);
+    /// Sectors (PLOVER) whose offices act for the state; citizens, firms and the opposition do not.
+    private static final Set<String> ACTING_SECTORS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "IGO");
+
     private static final Set<String> QUANTIFIERS = Set.of(
             "none", "all", "both", "each", "neither", "either", "some", "most", "many", "one", "several", "any", "few",
             "two", "three", "four", "five");
@@ -157,7 +160,10 @@ public final class Parties {
 
     private Mention named(NameFinder.Found found, int word) {
         Words phrase = tree.words(found.first(), found.last());
-        if (found.name().use() == Name.Use.HOLDER) {
+        if (found.isCity()) {
+            return new Mention(phrase, null, null, found.party().country(), null, null, null);
+        }
+        if (found.party().kind() == PartyKind.PERSON) {
             return personByName(found, phrase);
         }
         Optional<OfficeHit> office = officeEndingAt(word);
@@ -174,7 +180,7 @@ public final class Parties {
         Optional<Holder> holder = register.listHolders().stream()
                 .filter(one ->
                         one.person().equals(found.party().id()) && one.days().holds(day))
-                .findFirst();
+                .min(java.util.Comparator.comparing((Holder one) -> !binds(one.office())));
         if (holder.isEmpty()) {
             return mention(phrase, found.party(), found.party().id().value(), null);
         }
@@ -186,6 +192,10 @@ public final class Parties {
                 whole,
                 holder.get().person().value(),
                 holder.get().office());
+    }
+
+    private boolean binds(String office) {
+        return register.findOffice(office).map(Office::binds).orElse(false);
     }
 
     /// "Foreign Minister N. N. of X", "X's president, N. N.": an unknown name resolves by its title.
@@ -210,6 +220,7 @@ public final class Parties {
         Words phrase = tree.words(firstOfPhrase(word), word);
         String person = tree.words(end + 1, word).text();
         return owner(word, office)
+                .or(() -> heldBy(tree.text(word), office.office()))
                 .map(owner -> acting(owner, office.office(), phrase, person))
                 .orElseGet(() -> new Mention(
                         phrase,
@@ -219,6 +230,21 @@ public final class Parties {
                         office.office().sector(),
                         person,
                         office.office().office()));
+    }
+
+    /// "President N.": the party in which someone of that surname holds such an office on the day, if there is one
+    /// only.
+    private Optional<Party> heldBy(String surname, Office office) {
+        List<PartyId> parties = register.listHolders().stream()
+                .filter(holder -> holder.days().holds(day) && holder.name().endsWith(surname))
+                .filter(holder -> holder.name().equals(surname) || holder.name().endsWith(" " + surname))
+                .filter(holder -> register.findOffice(holder.office())
+                        .map(held -> held.office().equals(office.office()))
+                        .orElse(false))
+                .map(Holder::party)
+                .distinct()
+                .toList();
+        return parties.size() == 1 ? register.findParty(parties.getFirst()) : Optional.empty();
     }
 
     private Optional<Mention> apposedTitle(int word) {
@@ -252,8 +278,9 @@ public final class Parties {
                 .anyMatch(det -> tree.lower(det).equals("the"));
         if (definite && office.office().institution()) {
             Set<PartyKind> kinds = Set.of(PartyKind.GOVERNMENT, PartyKind.MOVEMENT, PartyKind.STATE);
-            Optional<NameFinder.Found> last =
-                    lastGoverning(office, word).or(() -> discourse.findLast(sentence, word, kinds, Set.of()));
+            Optional<NameFinder.Found> last = isGovernment(office.office())
+                    ? lastGoverning(word).or(() -> discourse.findLast(sentence, word, kinds, Set.of()))
+                    : discourse.findTopicAt(sentence, kinds);
             if (last.isPresent()) {
                 return acting(last.get().party(), office.office(), phrase, null);
             }
@@ -269,28 +296,32 @@ public final class Parties {
     }
 
     /// "the government" after a text about a movement in power means that government.
-    private Optional<NameFinder.Found> lastGoverning(OfficeHit office, int word) {
-        return isGovernment(office.office())
-                ? discourse
-                        .findLast(sentence, word, Set.of(PartyKind.GOVERNMENT, PartyKind.MOVEMENT), Set.of())
-                        .filter(name -> name.party().linked() != null)
-                : Optional.empty();
+    private Optional<NameFinder.Found> lastGoverning(int word) {
+        return discourse
+                .findLast(sentence, word, Set.of(PartyKind.GOVERNMENT, PartyKind.MOVEMENT), Set.of())
+                .filter(name -> name.party().linked() != null);
     }
 
     /// Whose office it is: by a possessive, an adjective or name before it, or "of", "in", "for" after it.
     private Optional<Party> owner(int word, OfficeHit office) {
-        for (int possessor : tree.children(word, "nmod:poss")) {
-            Optional<Party> owner = partyAt(possessor);
-            if (owner.isPresent()) {
-                return owner;
-            }
-        }
-        Optional<Party> before = names.stream()
+        List<Integer> possessors = tree.children(word, "nmod:poss");
+        Optional<Party> named = possessors.stream()
+                .filter(possessor -> !tree.isPronoun(possessor))
+                .flatMap(possessor -> partyAt(possessor).stream())
+                .findFirst();
+        return named.or(() -> ownerBefore(word, office))
+                .or(() -> possessors.stream()
+                        .flatMap(possessor -> partyAt(possessor).stream())
+                        .findFirst())
+                .or(() -> ownerBehind(word, office));
+    }
+
+    private Optional<Party> ownerBefore(int word, OfficeHit office) {
+        return names.stream()
                 .filter(name -> name.last() < office.first() && name.first() >= firstOfPhrase(word))
-                .filter(name -> ACTING.contains(name.party().kind()))
+                .filter(name -> ACTING.contains(name.party().kind()) && !name.isCity())
                 .reduce((a, b) -> b)
                 .map(NameFinder.Found::party);
-        return before.or(() -> ownerBehind(word, office));
     }
 
     private Optional<Party> ownerBehind(int word, OfficeHit office) {
@@ -336,6 +367,9 @@ public final class Parties {
 
     private Mention acting(
             Party owner, @Nullable Office office, Words phrase, @Nullable String person, @Nullable String officeName) {
+        if (office != null && !ACTING_SECTORS.contains(office.sector())) {
+            return new Mention(phrase, null, null, owner.country(), office.sector(), person, officeName);
+        }
         Party party = office == null
                 ? owner
                 : register.findParty(actingParty(owner, office)).orElse(owner);
@@ -539,11 +573,17 @@ public final class Parties {
                 mention.office());
     }
 
-    /// The places named within a phrase or right behind it, nearest first: "in Lomé", "in the Togolese capital".
-    public Optional<Mention> placeAt(int word) {
-        return at(word).stream()
-                .filter(mention -> mention.kind() != null && PLACES.contains(mention.kind()))
-                .findFirst();
+    /// The states in which a phrase says that something is: a state, or the country of a city.
+    public List<Mention> placesAt(int word) {
+        List<Mention> cities = conjuncts(word).stream()
+                .flatMap(one -> names.stream().filter(name -> name.isCity() && name.covers(one)))
+                .map(name -> mention(tree.words(name.first(), name.last()), name.party(), null, null))
+                .toList();
+        return cities.isEmpty()
+                ? at(word).stream()
+                        .filter(mention -> mention.kind() != null && PLACES.contains(mention.kind()))
+                        .toList()
+                : cities;
     }
 
     /// The nearest name in the sentence of the country a movement or government belongs to, other than itself.

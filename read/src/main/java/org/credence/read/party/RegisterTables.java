@@ -35,6 +35,7 @@ final class RegisterTables {
         tables.outlets();
         tables.groups();
         tables.names();
+        tables.cities();
         tables.offices();
         tables.persons();
         tables.rivals();
@@ -191,6 +192,17 @@ final class RegisterTables {
                     new PartyId(row.getField("party")),
                     Name.Use.valueOf(row.getField("use")),
                     days(row),
+                    row.getField("source")));
+        }
+    }
+
+    private void cities() {
+        for (NamedCsvRecord row : Table.ofResource("cities.tsv")) {
+            names.add(new Name(
+                    row.getField("city"),
+                    new PartyId(row.getField("country")),
+                    Name.Use.CITY,
+                    new Tenure(null, null),
                     row.getField("source")));
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.credence.read.party;
+
+import org.jspecify.annotations.NullMarked;
