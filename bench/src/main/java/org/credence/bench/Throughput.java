@@ -68,8 +68,7 @@ final class Throughput {
         Text sample = text.sample(sampleSize);
         progress.accept("warming up");
         List<Claim> claims = credence.claims(text.documents());
-        int kept = credence.stages(text.documents()).times(Stage.PARSE);
-        others.forEach(other -> seconds(other, sample));
+        others.forEach(other -> seconds(other::read, sample));
 
         List<Contender> onSample = new ArrayList<>(List.of(credence));
         onSample.addAll(others);
@@ -80,10 +79,11 @@ final class Throughput {
         List<StageClock> clocks = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
             progress.accept("round %d of %d, load %s".formatted(round, rounds, Machine.load()));
-            whole.add(seconds(credence, text));
-            clocks.add(credence.stages(text.documents()));
+            StageClock clock = new StageClock();
+            whole.add(seconds(document -> credence.read(document, clock), text));
+            clocks.add(clock);
             for (int i = 0; i < onSample.size(); i++) {
-                parts.get(i).add(seconds(onSample.get(i), sample));
+                parts.get(i).add(seconds(onSample.get(i)::read, sample));
             }
         }
         List<Result> results = new ArrayList<>();
@@ -93,17 +93,17 @@ final class Throughput {
         return new Report(
                 new Result(credence.name(), text, whole),
                 results,
-                kept,
+                clocks.getFirst().times(Stage.PARSE),
                 shares(clocks),
                 claims.size(),
                 Credence.checksum(claims));
     }
 
-    private static Seconds seconds(Contender contender, Text text) {
+    private static Seconds seconds(Consumer<Document> reading, Text text) {
         long wall = System.nanoTime();
         long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         for (Document document : text.documents()) {
-            contender.read(document);
+            reading.accept(document);
         }
         return new Seconds(
                 (System.nanoTime() - wall) / NANOS,
