@@ -6,10 +6,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /// time.
 ///
 /// A row depends on nothing but the feature and the id in it, so threads may share, overwrite and recompute rows:
-/// the numbers are the same. All tags and labels are kept (6 MB); words share a bounded number of places (64 MB
+/// the numbers are the same. All tags and labels are kept (6 MB); words share a bounded number of places (256 MB
 /// at most), of which frequent words, having low ids, disturb one another least.
 final class FirstLayer {
-    private static final int WORD_PLACES = 1 << 14;
+    private static final int WORD_PLACES = 1 << 16;
 
     private final Network network;
     private final int tagAndLabelCount;

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.credence.model.Batch;
 import org.credence.model.Claim;
 import org.credence.model.Document;
 import org.credence.model.Problem;
+import org.credence.parse.ParsedSentence;
 import org.credence.parse.Parser;
 import org.credence.parse.TokenizedSentence;
 import org.credence.read.claim.ClaimMaker;
@@ -54,17 +56,28 @@ public final class Reader {
     }
 
     public Batch<Claim> read(Document document) {
+        return read(document, _ -> {});
+    }
+
+    /// Tells a listener as each stage begins, for those who measure.
+    public Batch<Claim> read(Document document, Consumer<Stage> begins) {
+        begins.accept(Stage.SPLIT);
         List<TokenizedSentence> sentences = parser.split(document);
+        begins.accept(Stage.NAMES);
         Discourse discourse = new Discourse(
                 names, sentences.stream().map(TokenizedSentence::tokens).toList(), document.published());
         List<Claim> claims = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (TokenizedSentence sentence : sentences) {
+            begins.accept(Stage.GATE);
             int index = sentence.sentence().index();
             if (sentence.tokens().size() > LONGEST_SENTENCE) {
                 problems.add(tooLong(document, sentence));
             } else if (gate.passes(sentence, discourse.names(index))) {
-                claims.addAll(claimMaker.claims(document, sentenceParser.parse(sentence), discourse, claims));
+                begins.accept(Stage.PARSE);
+                ParsedSentence parsed = sentenceParser.parse(sentence);
+                begins.accept(Stage.CLAIMS);
+                claims.addAll(claimMaker.claims(document, parsed, discourse, claims));
             }
         }
         return new Batch<>(distinct(claims), problems);
