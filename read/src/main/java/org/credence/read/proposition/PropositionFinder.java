@@ -159,11 +159,12 @@ public final class PropositionFinder {
         return switch (tree.relation(word)) {
             case "conj" -> sharedByConjunct(word, head, seen);
             case "xcomp" -> controller(head, seen);
-            case "advcl" ->
-                tree.hasChild(word, "mark") && !isInfinitiveOrParticiple(word)
+            case "advcl" -> isOfObject(word, head)
+                        ? tree.findChild(head, "obj")
+                        : tree.hasChild(word, "mark") && !isInfinitiveOrParticiple(word)
                         ? Optional.empty()
                         : surfaceSubject(head, seen);
-            case "acl" -> hasTo(word) ? planner(head, seen) : Optional.of(head);
+            case "acl" -> tree.hasChild(word, "mark") ? planner(head, seen) : Optional.of(head);
             case "acl:relcl" -> Optional.of(head);
             case "ccomp", "dep", "parataxis" ->
                 isInfinitiveOrParticiple(word) ? surfaceSubject(head, seen) : Optional.empty();
@@ -186,9 +187,13 @@ public final class PropositionFinder {
                 : Optional.empty();
     }
 
-    private boolean hasTo(int word) {
-        return tree.children(word, "mark").stream()
-                .anyMatch(mark -> tree.lower(mark).equals("to"));
+    
+
+    /// "accused Peru of closing", "kept Peru from closing".
+    private boolean isOfObject(int word, int head) {
+        return tree.hasChild(head, "obj")
+                && tree.children(word, "mark").stream()
+                        .anyMatch(mark -> Set.of("of", "from").contains(tree.lower(mark)));
     }
 
     /// "Peru's decision to close", "Peru has plans to close": whose plan it is.
