@@ -175,6 +175,9 @@ public final class ClaimMaker {
             if (recipients.isEmpty() && roles.isSpecial(entry.recipient(), "previous")) {
                 recipients.addAll(recognizedBefore(actors));
             }
+            if (recipients.isEmpty() && roles.isSpecial(entry.recipient(), "other") && !actors.isEmpty()) {
+                parties.onlyOther(actors).ifPresent(recipients::add);
+            }
             if (recipients.isEmpty() && roles.isSpecial(entry.recipient(), "home") && !actors.isEmpty()) {
                 parties.homeNear(actors.getFirst(), proposition.word()).ifPresent(recipients::add);
             }
@@ -332,9 +335,9 @@ public final class ClaimMaker {
                     entry.type() == null ? List.of("diplomatic") : entry.contexts(),
                     act,
                     act == null ? null : act.cameo().orElse(null),
-                    draft.actors,
-                    draft.recipients,
-                    draft.objects,
+                    roles.onDay(draft.actors, when),
+                    roles.onDay(draft.recipients, when),
+                    roles.onDay(draft.objects, when),
                     place(draft),
                     said,
                     when,
@@ -372,7 +375,9 @@ public final class ClaimMaker {
 
         /// A state told in the present tense holds: "maintains an office".
         private Factuality stative(Entry entry, int word, Factuality facts) {
-            boolean present = STATIVE_TAGS.contains(tree.tag(word)) && !tree.hasChild(word, "aux")
+            boolean bare =
+                    tree.tag(word).equals("VB") && tree.relation(word).equals("conj") && !tree.hasChild(word, "mark");
+            boolean present = (STATIVE_TAGS.contains(tree.tag(word)) || bare) && !tree.hasChild(word, "aux")
                     || tree.children(word, "cop").stream().anyMatch(cop -> STATIVE_TAGS.contains(tree.tag(cop)));
             return entry.is("stative") && present && facts.modality() == Modality.ASSERTED
                     ? Factuality.of(Modality.ONGOING, "present tense of something that holds")

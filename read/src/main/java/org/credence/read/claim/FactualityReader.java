@@ -235,7 +235,8 @@ final class FactualityReader {
             return Optional.empty();
         }
         boolean duty = tree.children(word, "aux").stream()
-                .anyMatch(aux -> tree.lemma(aux).equals("have") && tree.lower(aux + 1).equals("to"));
+                .anyMatch(aux ->
+                        tree.lemma(aux).equals("have") && tree.lower(aux + 1).equals("to"));
         if (duty) {
             return because(Modality.DEMANDED, "\"has to\"");
         }
@@ -329,8 +330,8 @@ final class FactualityReader {
 
     private Factuality effect(Governance.Governed governed, int word, boolean byWord, Factuality own) {
         String why = "governed by \"" + tree.text(governed.by()) + "\"";
-        boolean against = hasMark(word, Set.of("against"))
-                || tree.preposition(word).equals("against");
+        boolean against =
+                hasMark(word, Set.of("against")) || tree.preposition(word).equals("against");
         boolean negated = against || own.modality() == Modality.DENIED || own.modality() == Modality.REFUSED;
         return switch (governed.use().effect()) {
             case NONE, HEARSAY, DONE -> own;

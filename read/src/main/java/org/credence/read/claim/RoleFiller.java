@@ -1,5 +1,6 @@
 package org.credence.read.claim;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,8 +8,10 @@ import org.credence.model.Mention;
 import org.credence.model.Party;
 import org.credence.model.PartyId;
 import org.credence.model.PartyKind;
+import org.credence.model.When;
 import org.credence.read.frame.Role;
 import org.credence.read.party.Parties;
+import org.credence.read.party.PartyRegister;
 import org.credence.read.proposition.Proposition;
 
 /// Fills the roles of an entry with the parties that its paths lead to.
@@ -37,6 +40,9 @@ final class RoleFiller {
     private List<Mention> mentions(int word, Role.Wanted wanted) {
         if (wanted == Role.Wanted.PLACE) {
             return parties.placesAt(word);
+        }
+        if (wanted == Role.Wanted.ENVOY && parties.isDeed(word)) {
+            return List.of(); // "welcomed the decision" hosts nobody
         }
         return parties.at(word).stream()
                 .flatMap(mention -> accepted(mention, wanted).stream())
@@ -99,6 +105,34 @@ final class RoleFiller {
     private static Mention as(Mention mention, Party party) {
         return new Mention(
                 mention.words(), party.id(), party.kind(), party.country(), "GOV", mention.person(), mention.office());
+    }
+
+    /// Governments as of the day of the act: "the government of X" in 1990 is that of 1990, whoever governs when the
+    /// text is written.
+    List<Mention> onDay(List<Mention> mentions, When when) {
+        LocalDate day = when.span() == null ? null : when.span().latest();
+        return day == null
+                ? mentions
+                : mentions.stream().map(mention -> onDay(mention, day)).toList();
+    }
+
+    private Mention onDay(Mention mention, LocalDate day) {
+        if (mention.kind() != PartyKind.GOVERNMENT || mention.party() == null) {
+            return mention;
+        }
+        PartyRegister register = parties.register();
+        PartyId named = mention.party();
+        boolean heldThen =
+                register.findTenure(named, day).isPresent() || named.value().endsWith(".government");
+        boolean byName = register.names().isNameOf(mention.words().text(), named);
+        return heldThen || byName
+                ? mention
+                : register.findParty(named)
+                        .map(Party::of)
+                        .flatMap(state -> register.findGovernment(state, day))
+                        .flatMap(register::findParty)
+                        .map(party -> as(mention, party))
+                        .orElse(mention);
     }
 
     /// `BRA.government` as `BRA`: who acts for a state without rivals is the state.

@@ -4,36 +4,50 @@ import java.util.Set;
 
 /// One spelling for words that British and American English write apart: "recognise" and "recognize".
 public final class Spelling {
-    /// Words that end so in both.
-    private static final Set<String> BOTH = Set.of(
-            "promise",
+    /// Words in -ise that American English spells so, too.
+    private static final Set<String> SAME = Set.of(
+            "praise",
+            "raise",
+            "appraise",
             "advise",
             "exercise",
+            "promise",
             "surprise",
-            "supervise",
             "compromise",
+            "supervise",
+            "comprise",
             "revise",
             "devise",
-            "improvise",
-            "premise",
-            "comprise",
-            "enterprise",
-            "expertise",
             "disguise",
+            "enterprise",
+            "premise",
+            "improvise",
             "televise",
-            "otherwise",
-            "likewise",
-            "appraise",
-            "franchise",
+            "advertise",
+            "arise",
             "demise",
             "despise",
+            "excise",
+            "chastise",
+            "otherwise",
+            "likewise",
             "precise",
-            "concise");
+            "concise",
+            "expertise",
+            "treatise",
+            "franchise",
+            "merchandise",
+            "rise",
+            "wise",
+            "noise",
+            "poise",
+            "bruise",
+            "cruise");
 
     private Spelling() {}
 
     public static String american(String lemma) {
-        if (lemma.endsWith("ise") && !BOTH.contains(lemma) && lemma.length() > 5) {
+        if (lemma.endsWith("ise") && !SAME.contains(lemma)) {
             return lemma.substring(0, lemma.length() - 3) + "ize";
         }
         if (lemma.endsWith("isation")) {

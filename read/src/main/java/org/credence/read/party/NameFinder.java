@@ -60,11 +60,22 @@ public final class NameFinder {
 
     private Optional<Found> meaning(NameIndex.Hit hit, int at, List<Words> words, LocalDate day) {
         boolean capital = words.subList(at, at + hit.words()).stream().anyMatch(word -> startsUpper(word.text()));
-        return hit.names().stream()
-                .filter(name -> name.meansPartyOn(day))
+        List<Name> written = hit.names().stream()
                 .filter(name -> capital || !startsUpper(name.text()))
+                .toList();
+        List<Name> ofTheDay =
+                written.stream().filter(name -> name.meansPartyOn(day)).toList();
+        List<Name> meant = ofTheDay.isEmpty() ? ofThePast(written, day) : ofTheDay;
+        return meant.stream()
                 .min(Comparator.comparingInt((Name name) -> rank(name, day)).thenComparing(Name::party))
                 .map(name -> new Found(at + 1, at + hit.words(), name, register.partyOf(name.party())));
+    }
+
+    /// A name that means nobody on the day may be told as history: "the Soviet Union".
+    private static List<Name> ofThePast(List<Name> names, LocalDate day) {
+        return names.stream()
+                .filter(name -> name.days().to() != null && name.days().to().isBefore(day))
+                .toList();
     }
 
     private static boolean startsUpper(String text) {

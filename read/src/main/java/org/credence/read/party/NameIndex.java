@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.credence.model.PartyId;
 import org.jspecify.annotations.Nullable;
 
 /// All names, found by the words of a text: the longest name that begins at a word wins.
@@ -57,6 +58,12 @@ public final class NameIndex {
             }
         }
         return best;
+    }
+
+    /// Whether these words are a name of that party, on whatever day.
+    public boolean isNameOf(String text, PartyId party) {
+        return byText.getOrDefault(String.join(" ", words(stripArticle(text))), List.of()).stream()
+                .anyMatch(name -> name.party().equals(party));
     }
 
     /// Who a name written by a user stands for on a day.

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.credence.model.Mention;
 import org.credence.model.Party;
 import org.credence.model.PartyId;
@@ -86,12 +87,29 @@ public final class Parties {
         if (tree.isPronoun(word)) {
             return pronoun(word);
         }
-        List<Mention> several = adjectivesInCommon(word);
+        if (isBareQuantifier(word)) {
+            List<Mention> list = earlierSubject(word);
+            return list.size() > 1
+                    ? list.stream()
+                            .map(mention -> with(mention, tree.words(word)))
+                            .toList()
+                    : List.of(unknown(tree.words(word)));
+        }
+        List<Mention> several = Stream.of(adjectivesInCommon(word), ownersInCommon(word))
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         if (!several.isEmpty()) {
             return several;
         }
         List<Mention> collective = collective(word);
         return collective.isEmpty() ? List.of(one(word)) : collective;
+    }
+
+    /// "but neither recognizes it": the list that was the subject before.
+    private boolean isBareQuantifier(int word) {
+        return Set.of("neither", "both", "none", "all").contains(tree.lower(word))
+                && tree.relation(word).startsWith("nsubj");
     }
 
     private Optional<Integer> quantified(int word) {
@@ -118,6 +136,30 @@ public final class Parties {
         return adjectives.stream()
                 .map(name -> acting(name.party(), office.get().office(), tree.words(name.first(), word), null))
                 .toList();
+    }
+
+    /// "the foreign ministers of Togo and Benin": one mention for each owner.
+    private List<Mention> ownersInCommon(int word) {
+        Optional<OfficeHit> office = officeEndingAt(word);
+        if (office.isEmpty() || !tree.tag(word).equals("NNS")) {
+            return List.of();
+        }
+        for (int of : tree.children(word, "nmod")) {
+            List<Party> owners = tree.preposition(of).equals("of") && tree.hasChild(of, "conj")
+                    ? at(of).stream()
+                            .map(Mention::party)
+                            .filter(java.util.Objects::nonNull)
+                            .flatMap(id -> register.findParty(id).stream())
+                            .toList()
+                    : List.of();
+            if (owners.size() > 1) {
+                Words phrase = tree.words(firstOfPhrase(word), lastOfPhrase(of));
+                return owners.stream()
+                        .map(owner -> acting(owner, office.get().office(), phrase, null))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     private boolean isPossessor(int word) {
@@ -390,7 +432,8 @@ public final class Parties {
     /// matters which.
     private PartyId actingForState(PartyId state, Office office) {
         PartyId government = register.findGovernment(state, day).orElse(state);
-        boolean particular = !government.value().endsWith(".government");
+        boolean particular = !government.value().endsWith(".government")
+                && !register.listRivals(government, day).isEmpty();
         return isGovernment(office) || (particular && office.binds()) ? government : state;
     }
 
@@ -401,6 +444,10 @@ public final class Parties {
     private Mention described(int word) {
         Words phrase = tree.words(firstOfPhrase(word), word);
         String lemma = tree.lemma(word);
+        Optional<Mention> home = descriptions.isCountryNoun(lemma) ? homeOfPronoun(word, phrase) : Optional.empty();
+        if (home.isPresent()) {
+            return home.get();
+        }
         Optional<Mention> deed = deed(word, phrase);
         if (deed.isPresent()) {
             return deed.get();
@@ -414,6 +461,18 @@ public final class Parties {
             }
         }
         return new Mention(phrase, null, null, countryOf(word), null, null, null);
+    }
+
+    /// "his country", "their nation": the state of the one meant by the pronoun.
+    private Optional<Mention> homeOfPronoun(int word, Words phrase) {
+        return tree.children(word, "nmod:poss").stream()
+                .filter(tree::isPronoun)
+                .flatMap(owner -> at(owner).stream())
+                .map(Mention::country)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .flatMap(country -> register.findParty(new PartyId(country)))
+                .map(state -> mention(phrase, state, null, null));
     }
 
     /// The last party of these kinds that the text named; a government that a movement formed stands for the movement
@@ -430,6 +489,25 @@ public final class Parties {
                 .map(party -> movement && party.kind() == PartyKind.GOVERNMENT
                         ? party.findLinked().flatMap(register::findParty).orElse(party)
                         : party);
+    }
+
+    /// Whether a word names something done, not someone: "the move".
+    public boolean isDeed(int word) {
+        return descriptions.isDeed(tree.lemma(word));
+    }
+
+    /// The only other party in the sentence that can have dealings with one: of whom "recalled its envoy" speaks.
+    public Optional<Mention> onlyOther(List<Mention> actors) {
+        List<NameFinder.Found> others = names.stream()
+                .filter(name -> name.isState())
+                .filter(name -> actors.stream()
+                        .noneMatch(actor -> name.party().id().value().equals(actor.country())))
+                .toList();
+        boolean one = others.stream().map(name -> name.party().id()).distinct().count() == 1;
+        return one
+                ? Optional.of(others.getFirst())
+                        .map(name -> mention(tree.words(name.first(), name.last()), name.party(), null, null))
+                : Optional.empty();
     }
 
     /// "Togo's move", "the move": its doer.

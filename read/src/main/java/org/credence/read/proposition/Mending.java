@@ -116,7 +116,8 @@ final class Mending {
     private void relativeSubject(int verb) {
         List<Integer> objects = children(verb, "obj").boxed().toList();
         boolean two = objects.size() == 2 && objects.getFirst() < verb && objects.getLast() > verb;
-        boolean pronoun = two && Set.of("WDT", "WP").contains(at(objects.getFirst()).tag());
+        boolean pronoun =
+                two && Set.of("WDT", "WP").contains(at(objects.getFirst()).tag());
         if (pronoun && children(verb, "nsubj", "nsubj:pass").findAny().isEmpty()) {
             attach(objects.getFirst(), verb, "nsubj");
         }
@@ -125,7 +126,10 @@ final class Mending {
     /// "Peru's refusal to recognize X was criticized": the noun is the subject, the infinitive its clause.
     private void nounWithInfinitive(int verb) {
         boolean clausal = at(verb).relation().startsWith("csubj");
-        Optional<Integer> to = children(verb, "mark").filter(mark -> lower(mark).equals("to")).boxed().findFirst();
+        Optional<Integer> to = children(verb, "mark")
+                .filter(mark -> lower(mark).equals("to"))
+                .boxed()
+                .findFirst();
         if (!clausal || to.isEmpty() || to.get() < 2) {
             return;
         }
@@ -145,7 +149,9 @@ final class Mending {
         }
         boolean particle = at(word - 1).relation().equals("compound:prt") && word > 2;
         int before = particle ? word - 2 : word - 1;
-        boolean verbBefore = isVerb(before) && at(noun).head() == before && at(noun).relation().equals("obj");
+        boolean verbBefore = isVerb(before)
+                && at(noun).head() == before
+                && at(noun).relation().equals("obj");
         boolean prepositionBefore =
                 at(word - 1).head() == noun && at(word - 1).relation().equals("case");
         if (!verbBefore && !prepositionBefore) {

@@ -133,6 +133,9 @@ public final class PropositionFinder {
             return true;
         }
         boolean participle = tree.tag(word).equals("VBN");
+        if (participle && !tree.hasChild(word, "aux") && hasAgent(word)) {
+            return true; // a headline: "Junta recognized by Togo"
+        }
         boolean modifiesNoun = tree.relation(word).equals("acl")
                 || tree.relation(word).equals("acl:relcl") && !tree.hasChild(word, "nsubj", "aux");
         if (participle && modifiesNoun) {
@@ -141,6 +144,11 @@ public final class PropositionFinder {
         boolean sharesPassive =
                 tree.relation(word).equals("conj") && participle && !tree.hasChild(word, "nsubj", "aux");
         return sharesPassive && isPassive(tree.head(word));
+    }
+
+    private boolean hasAgent(int word) {
+        return tree.children(word, "obl", "obj", "nmod").stream()
+                .anyMatch(agent -> tree.preposition(agent).equals("by"));
     }
 
     /// The subject as it stands, own or understood from the governing predicate.
@@ -159,11 +167,12 @@ public final class PropositionFinder {
         return switch (tree.relation(word)) {
             case "conj" -> sharedByConjunct(word, head, seen);
             case "xcomp" -> controller(head, seen);
-            case "advcl" -> isOfObject(word, head)
+            case "advcl" ->
+                isOfObject(word, head)
                         ? tree.findChild(head, "obj")
                         : tree.hasChild(word, "mark") && !isInfinitiveOrParticiple(word)
-                        ? Optional.empty()
-                        : surfaceSubject(head, seen);
+                                ? Optional.empty()
+                                : surfaceSubject(head, seen);
             case "acl" -> tree.hasChild(word, "mark") ? planner(head, seen) : Optional.of(head);
             case "acl:relcl" -> Optional.of(head);
             case "ccomp", "dep", "parataxis" ->
@@ -187,8 +196,6 @@ public final class PropositionFinder {
                 : Optional.empty();
     }
 
-    
-
     /// "accused Peru of closing", "kept Peru from closing".
     private boolean isOfObject(int word, int head) {
         return tree.hasChild(head, "obj")
@@ -196,12 +203,11 @@ public final class PropositionFinder {
                         .anyMatch(mark -> Set.of("of", "from").contains(tree.lower(mark)));
     }
 
-    /// "Peru's decision to close", "Peru has plans to close": whose plan it is.
+    /// "Peru's decision to close", "Peru has plans to close": whose plan it is. Else the noun itself: "the country to
+    /// recognize".
     private Optional<Integer> planner(int noun, Set<Integer> seen) {
-        if (!PLANS.contains(tree.lemma(noun))) {
-            return Optional.of(noun);
-        }
-        boolean had = tree.relation(noun).equals("obj") && tree.isVerb(tree.head(noun));
+        boolean had =
+                PLANS.contains(tree.lemma(noun)) && tree.relation(noun).equals("obj") && tree.isVerb(tree.head(noun));
         return tree.findChild(noun, "nmod:poss")
                 .or(() -> had ? surfaceSubject(tree.head(noun), seen) : Optional.of(noun));
     }
@@ -216,6 +222,10 @@ public final class PropositionFinder {
 
     private Optional<Integer> controller(int head, Set<Integer> seen) {
         Optional<Integer> object = tree.findChild(head, "obj", "iobj");
+        Optional<Integer> owner = object.flatMap(noun -> tree.findChild(noun, "nmod:poss"));
+        if (owner.isPresent() && !OBJECT_CONTROL.contains(tree.lemma(head))) {
+            return owner; // "welcomed Spain's decision to recognize"
+        }
         if (object.isPresent() && OBJECT_CONTROL.contains(tree.lemma(head))) {
             return object;
         }
@@ -286,6 +296,9 @@ public final class PropositionFinder {
 
     private void objects(int word, List<Argument> arguments, boolean passive) {
         for (int object : tree.children(word, "obj")) {
+            if (!tree.preposition(object).isEmpty()) {
+                continue; // the parser's slip: an oblique
+            }
             arguments.add(Argument.of(passive ? Slot.PREDICATIVE : Slot.OBJECT, antecedentOfRelative(object)));
         }
         tree.children(word, "iobj").forEach(object -> arguments.add(Argument.of(Slot.INDIRECT_OBJECT, object)));
@@ -323,7 +336,7 @@ public final class PropositionFinder {
     }
 
     private void obliques(int word, List<Argument> arguments, boolean passive) {
-        for (int oblique : tree.children(word, "obl", "obl:tmod", "nmod", "advmod", "advcl")) {
+        for (int oblique : tree.children(word, "obl", "obl:tmod", "nmod", "advmod", "advcl", "obj")) {
             String preposition = tree.preposition(oblique);
             if (preposition.isEmpty()) {
                 continue;
