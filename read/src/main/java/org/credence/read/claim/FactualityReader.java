@@ -9,6 +9,7 @@ import org.credence.read.proposition.Tree;
 /// Reads how a sentence puts an event: its own negation, tense and modal verbs first, then the words that govern it,
 /// from the inside out.
 final class FactualityReader {
+    private static final String WHETHER = "\"whether\"";
     private static final Set<String> NEGATIONS =
             Set.of("not", "never", "n't", "n’t", "no", "neither", "nor", "hardly", "nearly", "almost");
     private static final Set<String> NOBODY = Set.of("none", "nobody", "neither", "no-one", "nothing");
@@ -83,7 +84,7 @@ final class FactualityReader {
 
     private Optional<Factuality> condition(int word) {
         if (hasMark(word, Set.of("whether"))) {
-            return because(Modality.HYPOTHETICAL, "\"whether\"");
+            return because(Modality.HYPOTHETICAL, WHETHER);
         }
         boolean content = tree.relation(word).equals("ccomp");
         if (hasMark(word, CONDITIONS)) {
@@ -233,6 +234,12 @@ final class FactualityReader {
         if (!hasTo(word)) {
             return Optional.empty();
         }
+        boolean duty = tree.children(word, "aux").stream()
+                .anyMatch(aux ->
+                        tree.lemma(aux).equals("have") && tree.lower(aux + 1).equals("to"));
+        if (duty) {
+            return because(Modality.DEMANDED, "\"has to\"");
+        }
         int head = tree.head(word);
         boolean ofBe = head > 0
                 && tree.relation(word).equals("xcomp")
@@ -290,6 +297,9 @@ final class FactualityReader {
 
     private Factuality by(Governance.Governed governed, int word, boolean byWord, Factuality own) {
         int by = governed.by();
+        if (own.why().equals(WHETHER)) {
+            return own;
+        }
         Factuality here = effect(governed, word, byWord, own);
         if (isNounGovernor(by)) {
             Factuality noun = ofGovernorNoun(by);
@@ -320,7 +330,9 @@ final class FactualityReader {
 
     private Factuality effect(Governance.Governed governed, int word, boolean byWord, Factuality own) {
         String why = "governed by \"" + tree.text(governed.by()) + "\"";
-        boolean negated = own.modality() == Modality.DENIED || own.modality() == Modality.REFUSED;
+        boolean against =
+                hasMark(word, Set.of("against")) || tree.preposition(word).equals("against");
+        boolean negated = against || own.modality() == Modality.DENIED || own.modality() == Modality.REFUSED;
         return switch (governed.use().effect()) {
             case NONE, HEARSAY, DONE -> own;
             case NOT_DONE -> Factuality.of(negated ? Modality.HYPOTHETICAL : Modality.DENIED, why);
@@ -328,7 +340,7 @@ final class FactualityReader {
             case REFUSED -> Factuality.of(negated ? Modality.HYPOTHETICAL : Modality.REFUSED, why);
             case PLANNED -> planned(governed, own, negated, why);
             case OFFERED -> Factuality.of(negated ? Modality.REFUSED : Modality.OFFERED, why);
-            case DEMANDED -> demanded(governed, word, own, why);
+            case DEMANDED -> demanded(governed, word, against ? own.negated() : own, why);
             case THREATENED -> threatened(governed, word, own, why);
             case CONSIDERED -> own.modality() == Modality.CONDITIONAL ? own : Factuality.of(Modality.HYPOTHETICAL, why);
             case DECLARED ->

@@ -50,10 +50,15 @@ public final class Governors {
         return Optional.ofNullable(byLemma.get(Spelling.american(lemma)));
     }
 
-    /// Whether its subject is a speaker of a clause with "that".
+    /// Whether it can stand beside what its subject says: "…, the minister warned"; not "…, the minister urged".
     boolean isSaying(String lemma) {
         return find(lemma)
-                .filter(governor -> governor.use(Governor.Form.THAT).says())
+                .filter(governor -> governor.use(Governor.Form.THAT).says() && !isRequest(governor))
                 .isPresent();
+    }
+
+    private static boolean isRequest(Governor governor) {
+        return governor.use(Governor.Form.THAT).effect() == Governor.Effect.DEMANDED
+                && governor.use(Governor.Form.OTHER_TO).effect() == Governor.Effect.DEMANDED;
     }
 }

@@ -122,7 +122,7 @@ final class Speakers {
         return verb > content
                 && governors.isSaying(tree.lemma(verb))
                 && tree.hasChild(verb, "nsubj")
-                && !tree.hasChild(verb, "cc");
+                && !tree.hasChild(verb, "cc", "xcomp");
     }
 
     private Optional<Speaker> speaker(int cue, int content) {

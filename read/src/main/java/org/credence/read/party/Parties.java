@@ -59,7 +59,7 @@ public final class Parties {
     public List<Mention> at(int word) {
         List<Mention> all = new ArrayList<>();
         for (int conjunct : conjuncts(word)) {
-            all.addAll(atOne(conjunct));
+            atOne(conjunct).stream().filter(mention -> !all.contains(mention)).forEach(all::add);
         }
         all.forEach(discourse::remember);
         return all;

@@ -75,6 +75,8 @@ final class Mending {
         Mending mending = new Mending(parsed);
         for (int word = 1; word <= parsed.tokens().size(); word++) {
             mending.subjectAsRoot(word);
+            mending.relativeSubject(word);
+            mending.nounWithInfinitive(word);
             mending.gerund(word);
             mending.bareGerund(word);
             mending.subjectBehindCue(word);
@@ -110,6 +112,34 @@ final class Mending {
         });
     }
 
+    /// "which has never recognized X": with an object behind it the pronoun is the subject.
+    private void relativeSubject(int verb) {
+        List<Integer> objects = children(verb, "obj").boxed().toList();
+        boolean two = objects.size() == 2 && objects.getFirst() < verb && objects.getLast() > verb;
+        boolean pronoun =
+                two && Set.of("WDT", "WP").contains(at(objects.getFirst()).tag());
+        if (pronoun && children(verb, "nsubj", "nsubj:pass").findAny().isEmpty()) {
+            attach(objects.getFirst(), verb, "nsubj");
+        }
+    }
+
+    /// "Peru's refusal to recognize X was criticized": the noun is the subject, the infinitive its clause.
+    private void nounWithInfinitive(int verb) {
+        boolean clausal = at(verb).relation().startsWith("csubj");
+        Optional<Integer> to = children(verb, "mark")
+                .filter(mark -> lower(mark).equals("to"))
+                .boxed()
+                .findFirst();
+        if (!clausal || to.isEmpty() || to.get() < 2) {
+            return;
+        }
+        int noun = to.get() - 1;
+        if (at(noun).head() == verb && at(noun).relation().startsWith("nsubj")) {
+            attach(noun, at(verb).head(), at(verb).relation().replace("csubj", "nsubj"));
+            attach(verb, noun, "acl");
+        }
+    }
+
     /// "of closing its embassy": the gerund is the verb and the noun its object, not the other way round.
     private void gerund(int word) {
         int noun = at(word).head();
@@ -117,8 +147,10 @@ final class Mending {
         if (!modifier || word == 1) {
             return;
         }
-        boolean verbBefore = isVerb(word - 1)
-                && at(noun).head() == word - 1
+        boolean particle = at(word - 1).relation().equals("compound:prt") && word > 2;
+        int before = particle ? word - 2 : word - 1;
+        boolean verbBefore = isVerb(before)
+                && at(noun).head() == before
                 && at(noun).relation().equals("obj");
         boolean prepositionBefore =
                 at(word - 1).head() == noun && at(word - 1).relation().equals("case");

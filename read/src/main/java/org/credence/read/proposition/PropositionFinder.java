@@ -168,10 +168,12 @@ public final class PropositionFinder {
             case "conj" -> sharedByConjunct(word, head, seen);
             case "xcomp" -> controller(head, seen);
             case "advcl" ->
-                tree.hasChild(word, "mark") && !isInfinitiveOrParticiple(word)
-                        ? Optional.empty()
-                        : surfaceSubject(head, seen);
-            case "acl" -> hasTo(word) ? planner(head, seen) : Optional.of(head);
+                isOfObject(word, head)
+                        ? tree.findChild(head, "obj")
+                        : tree.hasChild(word, "mark") && !isInfinitiveOrParticiple(word)
+                                ? Optional.empty()
+                                : surfaceSubject(head, seen);
+            case "acl" -> tree.hasChild(word, "mark") ? planner(head, seen) : Optional.of(head);
             case "acl:relcl" -> Optional.of(head);
             case "ccomp", "dep", "parataxis" ->
                 isInfinitiveOrParticiple(word) ? surfaceSubject(head, seen) : Optional.empty();
@@ -194,17 +196,18 @@ public final class PropositionFinder {
                 : Optional.empty();
     }
 
-    private boolean hasTo(int word) {
-        return tree.children(word, "mark").stream()
-                .anyMatch(mark -> tree.lower(mark).equals("to"));
+    /// "accused Peru of closing", "kept Peru from closing".
+    private boolean isOfObject(int word, int head) {
+        return tree.hasChild(head, "obj")
+                && tree.children(word, "mark").stream()
+                        .anyMatch(mark -> Set.of("of", "from").contains(tree.lower(mark)));
     }
 
-    /// "Peru's decision to close", "Peru has plans to close": whose plan it is.
+    /// "Peru's decision to close", "Peru has plans to close": whose plan it is. Else the noun itself: "the country to
+    /// recognize".
     private Optional<Integer> planner(int noun, Set<Integer> seen) {
-        if (!PLANS.contains(tree.lemma(noun))) {
-            return Optional.of(noun);
-        }
-        boolean had = tree.relation(noun).equals("obj") && tree.isVerb(tree.head(noun));
+        boolean had =
+                PLANS.contains(tree.lemma(noun)) && tree.relation(noun).equals("obj") && tree.isVerb(tree.head(noun));
         return tree.findChild(noun, "nmod:poss")
                 .or(() -> had ? surfaceSubject(tree.head(noun), seen) : Optional.of(noun));
     }
