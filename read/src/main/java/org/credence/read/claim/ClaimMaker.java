@@ -133,7 +133,12 @@ public final class ClaimMaker {
             this.roles = new RoleFiller(parties);
             this.factuality = new FactualityReader(tree, governors);
             this.speakers = new Speakers(tree, parties, governors, new RunningSpeech(document, discourse));
-            this.days = new Days(tree, lexicon, dates, document.published());
+            this.days = new Days(
+                    tree,
+                    lexicon,
+                    dates,
+                    document.published(),
+                    discourse.findLastDate().orElse(null));
             this.details = new DetailReader(tree);
         }
 
@@ -291,12 +296,17 @@ public final class ClaimMaker {
             draft.entry
                     .conditions()
                     .forEach(condition -> usedUp.addAll(condition.path().from(draft.proposition)));
-            for (Days.Told told : days.of(word, draft.proposition.nominal())) {
+            for (Days.Told told : days.of(word, draft.proposition.nominal(), isDoneByWord(draft.entry.act()))) {
                 claims.add(claim(draft, told));
             }
             if (!draft.actors.isEmpty() && draft.entry.act() != null) {
                 discourse.rememberActor(draft.actors.getFirst());
             }
+            claims.stream()
+                    .map(Claim::when)
+                    .map(When::span)
+                    .filter(Objects::nonNull)
+                    .forEach(discourse::rememberDate);
             return claims;
         }
 

@@ -12,6 +12,7 @@ import org.credence.model.Words;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.proposition.Tree;
 import org.credence.read.when.DateFinder;
+import org.credence.read.when.Form;
 import org.credence.read.when.FoundDate;
 import org.credence.read.when.Relation;
 import org.credence.read.when.Tense;
@@ -24,15 +25,18 @@ import org.jspecify.annotations.Nullable;
 /// the clause with "as" or "while" its neighbor's, a noun its verb's, a coordinated verb the date in front of the
 /// first.
 final class Days {
+    private static final Set<String> DECLARING = Set.of("announce", "declare", "proclaim");
     private static final Set<String> SAME_TIME = Set.of("as", "while", "when");
 
     private final Tree tree;
     private final Lexicon lexicon;
     private final DateFinder finder;
     private final @Nullable LocalDate published;
+    private final @Nullable DateSpan lastTold;
     private final List<FoundDate> dates;
 
-    Days(Tree tree, Lexicon lexicon, DateFinder finder, @Nullable LocalDate published) {
+    Days(Tree tree, Lexicon lexicon, DateFinder finder, @Nullable LocalDate published, @Nullable DateSpan lastTold) {
+        this.lastTold = lastTold;
         this.tree = tree;
         this.lexicon = lexicon;
         this.finder = finder;
@@ -49,8 +53,11 @@ final class Days {
 
     /// The dates of a predicate, several for "in both 2022 and 2024"; one unknown date with its reason where the
     /// sentence gives none.
-    List<Told> of(int word, boolean nominal) {
-        List<FoundDate> found = belonging(word, nominal);
+    ///
+    /// `declared`: the act is done by saying so, so that the day of the declaration is its own.
+    List<Told> of(int word, boolean nominal, boolean declared) {
+        List<FoundDate> own = belonging(word, nominal);
+        List<FoundDate> found = own.isEmpty() && declared ? ofDeclaration(word) : own;
         if (found.isEmpty()) {
             return List.of(after(word)
                     .orElseGet(() -> new Told(When.unknown("the sentence gives no date"), Optional.empty())));
@@ -59,10 +66,30 @@ final class Days {
         List<Told> told = new ArrayList<>();
         boolean several = found.stream().allMatch(date -> date.relation() == Relation.AT) && areList(found);
         for (FoundDate date : several ? found : List.of(found.getFirst())) {
+            DateSpan context = context(date);
             told.add(new Told(
-                    finder.resolve(date, published, tense, null), finder.period(date, published, tense, null)));
+                    finder.resolve(date, published, tense, context), finder.period(date, published, tense, context)));
         }
         return told;
+    }
+
+    /// What "a day later" counts from: the date before it in the sentence, else the last one that a claim told.
+    private @Nullable DateSpan context(FoundDate date) {
+        if (!(date.form() instanceof Form.FromContext)) {
+            return null;
+        }
+        int index = dates.indexOf(date);
+        return index > 0
+                ? finder.resolve(dates.get(index - 1), published, Tense.PAST, null)
+                        .span()
+                : lastTold;
+    }
+
+    /// "announced on Monday that it recognizes …".
+    private List<FoundDate> ofDeclaration(int word) {
+        int head = tree.head(word);
+        boolean content = head != 0 && tree.relation(word).equals("ccomp") && DECLARING.contains(tree.lemma(head));
+        return content ? belonging(head, false) : List.of();
     }
 
     /// Dates one behind the other with only "and" or a comma between.

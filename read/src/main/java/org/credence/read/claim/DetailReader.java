@@ -144,7 +144,9 @@ final class DetailReader {
                 .flatMap(preposition -> proposition.obliques(preposition).stream())
                 .map(Argument::word)
                 .findFirst()
-                .map(word -> tree.words(afterDeterminer(word), tree.last(word)).text());
+                .map(word -> tree.words(afterDeterminer(word), tree.last(word))
+                        .text()
+                        .split(" by ", 2)[0]);
     }
 
     private int afterDeterminer(int word) {

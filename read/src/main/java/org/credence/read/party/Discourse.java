@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.credence.model.DateSpan;
 import org.credence.model.Mention;
 import org.credence.model.PartyId;
 import org.credence.model.PartyKind;
@@ -54,6 +55,7 @@ public final class Discourse {
     private final Map<String, Mention> personsBySurname = new HashMap<>();
     private @Nullable Mention lastPerson;
     private @Nullable Mention lastActor;
+    private @Nullable DateSpan lastDate;
 
     public Discourse(NameFinder finder, List<List<Words>> sentences, @Nullable LocalDate published) {
         this.day = published;
@@ -168,12 +170,22 @@ public final class Discourse {
         return once;
     }
 
-    public void remember(Mention mention) {
-        if (mention.person() != null) {
-            lastPerson = mention;
-            String[] parts = mention.words().text().split("\\s+", -1);
-            personsBySurname.put(parts[parts.length - 1], mention);
+    /// Keeps a person for "he" and for a surname alone.
+    public void remember(Mention person) {
+        lastPerson = person;
+        if (person.person() != null) {
+            String[] parts = person.words().text().split("\\s+", -1);
+            personsBySurname.put(parts[parts.length - 1], person);
         }
+    }
+
+    public void rememberDate(DateSpan date) {
+        lastDate = date;
+    }
+
+    /// The last date that a claim told, for "two days later".
+    public Optional<DateSpan> findLastDate() {
+        return Optional.ofNullable(lastDate);
     }
 
     public void rememberActor(Mention actor) {

@@ -50,12 +50,23 @@ public final class NameFinder {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            NameIndex.Hit hit = register.names().longestAt(normal, at);
+            NameIndex.Hit hit = hitAt(normal, at);
             Optional<Found> name = hit == null ? Optional.empty() : meaning(hit, at, words, day);
             name.ifPresent(found::add);
             at = name.map(Found::last).orElse(at + 1);
         }
         return found;
+    }
+
+    /// The longest name at a word; "The National" yields to a longer name behind its article ("the National
+    /// Transitional Council").
+    private NameIndex.@Nullable Hit hitAt(List<String> words, int at) {
+        NameIndex.Hit hit = register.names().longestAt(words, at);
+        if (hit == null || !words.get(at).equals("the") || at + 1 >= words.size()) {
+            return hit;
+        }
+        NameIndex.Hit behind = register.names().longestAt(words, at + 1);
+        return behind != null && behind.words() >= hit.words() ? null : hit;
     }
 
     private Optional<Found> meaning(NameIndex.Hit hit, int at, List<Words> words, LocalDate day) {

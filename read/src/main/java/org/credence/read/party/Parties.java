@@ -61,19 +61,42 @@ public final class Parties {
         for (int conjunct : conjuncts(word)) {
             atOne(conjunct).stream().filter(mention -> !all.contains(mention)).forEach(all::add);
         }
-        all.forEach(discourse::remember);
+        all.stream().filter(this::isPerson).forEach(discourse::remember);
         return all;
+    }
+
+    /// Someone "he" can mean: named, or in an office that a person holds.
+    private boolean isPerson(Mention mention) {
+        return mention.person() != null
+                || mention.office() != null
+                        && register.findOffice(mention.office())
+                                .filter(Office::institution)
+                                .isEmpty();
     }
 
     private List<Integer> conjuncts(int word) {
         List<Integer> all = new ArrayList<>(List.of(word));
         for (int next : tree.children(word, "conj")) {
-            boolean nounPhrase = tree.isNoun(next) || tree.isPronoun(next);
-            if (nounPhrase && !tree.hasChild(next, "nsubj", "cop", "nsubj:pass")) {
-                all.addAll(conjuncts(next));
+            if (!isListed(next)) {
+                return all;
             }
+            all.addAll(conjuncts(next));
         }
         return all;
+    }
+
+    /// A noun of a list; not one that begins another clause ("recognized X, joining Y"), which the parser may take for
+    /// it.
+    private boolean isListed(int next) {
+        boolean nounPhrase = tree.isNoun(next) || tree.isPronoun(next);
+        int before = tree.first(next) - 1;
+        boolean participle = tree.children(next, "amod").stream()
+                .anyMatch(modifier -> tree.tag(modifier).equals("VBG")
+                        && tree.text(modifier - 1).equals(","));
+        boolean afterParticiple = before > 1
+                && tree.tag(before).equals("VBG")
+                && tree.text(before - 1).equals(",");
+        return nounPhrase && !participle && !afterParticiple && !tree.hasChild(next, "nsubj", "cop", "nsubj:pass");
     }
 
     private List<Mention> atOne(int word) {
@@ -551,6 +574,11 @@ public final class Parties {
         String form = tree.lower(word);
         Words phrase = tree.words(word);
         if (Set.of("he", "she", "him", "her", "his").contains(form)) {
+            List<Mention> persons =
+                    earlierSubject(word).stream().filter(this::isPerson).toList();
+            if (persons.size() == 1) {
+                return List.of(with(persons.getFirst(), phrase));
+            }
             return List.of(discourse
                     .findLastPerson()
                     .map(person -> with(person, phrase))

@@ -65,6 +65,27 @@ final class Mending {
             "competing",
             "surrounding");
 
+    private static final Set<String> DATED = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
     private final List<Token> tokens;
 
     private Mending(ParsedSentence parsed) {
@@ -84,6 +105,7 @@ final class Mending {
             mending.splitQuote(word);
             mending.contentBeforeCue(word);
         }
+        mending.frontedDay();
         return new ParsedSentence(parsed.sentence(), mending.tokens);
     }
 
@@ -220,6 +242,27 @@ final class Mending {
             attach(noun, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
             attach(verb, cue, "ccomp");
         });
+    }
+
+    /// "On Wednesday Nauru resumed": the day and the subject in one phrase fall apart.
+    private void frontedDay() {
+        if (tokens.size() < 4 || !DATED.contains(lower(2)) || !at(1).tag().equals("IN")) {
+            return;
+        }
+        int subject = at(2).head();
+        int verb = subject == 0 ? 0 : at(subject).head();
+        boolean onePhrase = at(2).relation().equals("compound")
+                && subject > 2
+                && isNoun(subject)
+                && at(1).head() == subject
+                && verb > subject
+                && isVerb(verb)
+                && children(verb, "nsubj", "nsubj:pass").findAny().isEmpty();
+        if (onePhrase) {
+            attach(2, verb, "obl");
+            attach(1, 2, "case");
+            attach(subject, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
+        }
     }
 
     /// "Chile," the minister said, "has closed …": the first subject belongs to the verb behind.
