@@ -8,12 +8,14 @@ import org.credence.model.Mention;
 import org.credence.model.Party;
 import org.credence.model.PartyBook;
 import org.credence.model.PartyId;
+import org.credence.model.PartyKind;
 
 /// Parties by the names of the register, and the text's own words where nothing resolved.
 public final class PartyNames {
-    private static final Pattern WITH_ARTICLE = Pattern.compile("^(?:United|Islamic|European|African Union|Arab League|"
-            + "Democratic Republic|Central African|Dominican|Soviet|Holy See|Order of|Republic of|government of|"
-            + "Netherlands|Philippines|Gambia|Bahamas|Maldives|Marshall|Solomon|Comoros|Seychelles)\\b| Republic$");
+    private static final Pattern WITH_ARTICLE = Pattern.compile(
+            "^(?:United|Government of|Transitional government|Supreme|Islamic|European|African Union|Arab League|"
+                    + "Democratic Republic|Central African|Dominican|Soviet|Holy See|Order of|Republic of|government of|"
+                    + "Netherlands|Philippines|Gambia|Bahamas|Maldives|Marshall|Solomon|Comoros|Seychelles)\\b| Republic$");
 
     private final PartyBook parties;
 
@@ -24,6 +26,20 @@ public final class PartyNames {
     /// The register's name, else the id itself.
     public String of(PartyId id) {
         return parties.findParty(id).map(Party::name).orElse(id.value());
+    }
+
+    /// As a sentence says it: "the government of Brazil".
+    String inSentence(PartyId id) {
+        return inSentence(of(id));
+    }
+
+    /// The country in which a party is: that of a government or of a movement.
+    String placeOf(PartyId id) {
+        PartyId place = parties.findParty(id)
+                .filter(party -> party.kind() == PartyKind.GOVERNMENT || party.kind() == PartyKind.MOVEMENT)
+                .map(Party::of)
+                .orElse(id);
+        return inSentence(of(place));
     }
 
     String of(Mention mention) {
