@@ -14,4 +14,19 @@ public record Mention(
         @Nullable String country,
         @Nullable String sector,
         @Nullable String person,
-        @Nullable String office) {}
+        @Nullable String office) {
+    /// These words, standing for a party itself.
+    public static Mention of(Words words, Party party) {
+        return new Mention(words, party.id(), party.kind(), party.country(), party.sector(), null, null);
+    }
+
+    /// These words, which stand for nobody known.
+    public static Mention unresolved(Words words) {
+        return new Mention(words, null, null, null, null, null, null);
+    }
+
+    /// The same, said with other words.
+    public Mention said(Words otherWords) {
+        return new Mention(otherWords, party, kind, country, sector, person, office);
+    }
+}
