@@ -32,4 +32,19 @@ public record Mention(
                         .matcher(office.toLowerCase(Locale.ROOT).replaceAll("[-_.]", " "))
                         .find();
     }
+
+    /// These words, standing for a party itself.
+    public static Mention of(Words words, Party party) {
+        return new Mention(words, party.id(), party.kind(), party.country(), party.sector(), null, null);
+    }
+
+    /// These words, which stand for nobody known.
+    public static Mention unresolved(Words words) {
+        return new Mention(words, null, null, null, null, null, null);
+    }
+
+    /// The same, said with other words.
+    public Mention said(Words otherWords) {
+        return new Mention(otherWords, party, kind, country, sector, person, office);
+    }
 }

@@ -1,0 +1,256 @@
+package org.credence.read.party;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.model.Mention;
+import org.credence.model.Party;
+import org.credence.model.PartyId;
+import org.credence.model.PartyKind;
+import org.credence.model.Words;
+import org.credence.read.proposition.Tree;
+import org.jspecify.annotations.Nullable;
+
+/// Who acts for whom: "the Togolese foreign ministry", "Togo's new ambassador", "the government in Lomé".
+final class Offices {
+    /// Sectors (PLOVER) whose offices act for the state; citizens, firms and the opposition do not.
+    private static final Set<String> ACTING_SECTORS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "IGO");
+
+    private final Parties parties;
+    private final PartyRegister register;
+    private final Discourse discourse;
+    private final Tree tree;
+    private final NounPhrases phrases;
+    private final List<NameFinder.Found> names;
+    private final LocalDate day;
+
+    Offices(Parties parties, Discourse discourse, Tree tree) {
+        this.parties = parties;
+        this.register = parties.register();
+        this.discourse = discourse;
+        this.tree = tree;
+        this.phrases = new NounPhrases(tree);
+        this.names = discourse.names(tree.sentence().sentence().index());
+        this.day = parties.day();
+    }
+
+    private int sentence() {
+        return tree.sentence().sentence().index();
+    }
+
+    /// An office phrase: its first word and what it says.
+    record Hit(int first, Office office) {}
+
+    Optional<Hit> endingAt(int word) {
+        if (!tree.isNoun(word)) {
+            return Optional.empty();
+        }
+        for (int length = 6; length >= 1; length--) {
+            int first = word - length + 1;
+            if (first < 1) {
+                continue;
+            }
+            Optional<Office> office =
+                    register.findOffice(tree.words(first, word).text());
+            if (office.isPresent()) {
+                return Optional.of(new Hit(first, office.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Mention holder(int word, Hit office) {
+        Words phrase = phrases.words(word);
+        String person = tree.children(word, "appos").stream()
+                .filter(apposed ->
+                        tree.tag(apposed).startsWith("NNP") && !office.office().institution())
+                .map(apposed -> phrases.words(apposed).text())
+                .findFirst()
+                .orElse(null);
+        return owner(word, office)
+                .map(owner -> acting(owner, office.office(), phrase, person))
+                .orElseGet(() -> unowned(word, office, phrase));
+    }
+
+    /// "the French and German foreign ministers": one mention for each adjective.
+    List<Mention> adjectivesInCommon(int word) {
+        List<NameFinder.Found> adjectives = names.stream()
+                .filter(name -> name.isState() && name.last() < word && !name.covers(word))
+                .filter(name -> tree.isAbove(word, name.last()) && !isPossessor(name.last()))
+                .filter(name -> tree.relation(name.last()).equals("amod")
+                        || tree.relation(name.last()).equals("conj") && name.isDemonym())
+                .toList();
+        Optional<Hit> office = endingAt(word);
+        boolean plural = tree.tag(word).equals("NNS");
+        if (adjectives.size() < 2 || office.isEmpty() || !plural) {
+            return List.of();
+        }
+        return adjectives.stream()
+                .map(name -> acting(name.party(), office.get().office(), tree.words(name.first(), word), null))
+                .toList();
+    }
+
+    /// "the foreign ministers of Togo and Benin": one mention for each owner.
+    List<Mention> ownersInCommon(int word) {
+        Optional<Hit> office = endingAt(word);
+        if (office.isEmpty() || !tree.tag(word).equals("NNS")) {
+            return List.of();
+        }
+        for (int of : tree.children(word, "nmod")) {
+            List<Party> owners = tree.preposition(of).equals("of") && tree.hasChild(of, "conj")
+                    ? parties.at(of).stream()
+                            .map(Mention::party)
+                            .filter(Objects::nonNull)
+                            .flatMap(id -> register.findParty(id).stream())
+                            .toList()
+                    : List.of();
+            if (owners.size() > 1) {
+                Words phrase = tree.words(phrases.first(word), phrases.last(of));
+                return owners.stream()
+                        .map(owner -> acting(owner, office.get().office(), phrase, null))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isPossessor(int word) {
+        return tree.relation(word).equals("nmod:poss");
+    }
+
+    /// "the government", "the ministry", "the president" without a name: the one the text talks about.
+    private Mention unowned(int word, Hit office, Words phrase) {
+        boolean definite = tree.children(word, "det").stream()
+                .anyMatch(det -> tree.lower(det).equals("the"));
+        if (definite && office.office().institution()) {
+            Set<PartyKind> kinds = Set.of(PartyKind.GOVERNMENT, PartyKind.MOVEMENT, PartyKind.STATE);
+            Optional<NameFinder.Found> last = isGovernment(office.office())
+                    ? lastGoverning(word).or(() -> discourse.findLast(sentence(), word, kinds, Set.of()))
+                    : discourse.findTopicAt(sentence(), kinds);
+            if (last.isPresent()) {
+                return acting(last.get().party(), office.office(), phrase, null);
+            }
+        }
+        PartyKind kind = isGovernment(office.office()) && hasOwner(word) ? PartyKind.GOVERNMENT : null;
+        return new Mention(
+                phrase,
+                null,
+                kind,
+                null,
+                office.office().sector(),
+                null,
+                office.office().office());
+    }
+
+    /// "Ruritania's government": a government, though nobody knows whose.
+    private boolean hasOwner(int word) {
+        return tree.children(word, "nmod:poss", "nmod", "compound").stream()
+                .anyMatch(owner -> tree.tag(owner).startsWith("NNP"));
+    }
+
+    /// "the government" after a text about a movement in power means that government.
+    private Optional<NameFinder.Found> lastGoverning(int word) {
+        return discourse
+                .findLast(sentence(), word, Set.of(PartyKind.GOVERNMENT, PartyKind.MOVEMENT), Set.of())
+                .filter(name -> name.party().linked() != null);
+    }
+
+    /// Whose office it is: by a possessive, an adjective or name before it, or "of", "in", "for" after it.
+    Optional<Party> owner(int word, Hit office) {
+        List<Integer> possessors = tree.children(word, "nmod:poss");
+        Optional<Party> named = possessors.stream()
+                .filter(possessor -> !tree.isPronoun(possessor))
+                .flatMap(possessor -> partyAt(possessor).stream())
+                .findFirst();
+        return named.or(() -> ownerBefore(word, office))
+                .or(() -> possessors.stream()
+                        .flatMap(possessor -> partyAt(possessor).stream())
+                        .findFirst())
+                .or(() -> ownerBehind(word, office));
+    }
+
+    private Optional<Party> ownerBefore(int word, Hit office) {
+        return names.stream()
+                .filter(name -> name.last() < office.first() && name.first() >= phrases.first(word))
+                .filter(name -> Parties.ACTING.contains(name.party().kind()) && !name.isCity())
+                .reduce((a, b) -> b)
+                .map(NameFinder.Found::party);
+    }
+
+    private Optional<Party> ownerBehind(int word, Hit office) {
+        Set<String> prepositions =
+                office.office().institution() ? Set.of("of", "in", "for") : Set.of("of", "for", "from");
+        Optional<Party> direct = tree.children(word, "nmod").stream()
+                .filter(of -> prepositions.contains(tree.preposition(of)))
+                .flatMap(of -> partyAt(of).stream())
+                .findFirst();
+        return direct.or(() -> placeDirectlyBehind(word, office));
+    }
+
+    /// "recognition of the government in X": the parser may hang "in X" elsewhere, the words still follow.
+    private Optional<Party> placeDirectlyBehind(int word, Hit office) {
+        if (!office.office().institution() || word + 2 > tree.size()) {
+            return Optional.empty();
+        }
+        boolean preposition = Set.of("in", "of").contains(tree.lower(word + 1));
+        return preposition
+                ? names.stream()
+                        .filter(name -> name.isState()
+                                && (name.first() == word + 2
+                                        || name.first() == word + 3
+                                                && tree.lower(word + 2).equals("the")))
+                        .findFirst()
+                        .map(NameFinder.Found::party)
+                : Optional.empty();
+    }
+
+    private Optional<Party> partyAt(int word) {
+        return parties.at(word).stream()
+                .map(Mention::party)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(register::findParty);
+    }
+
+    /// Those who act for a party: its government where the office governs and the state has had rivals for it, else the
+    /// party itself.
+    Mention acting(Party owner, @Nullable Office office, Words phrase, @Nullable String person) {
+        return acting(owner, office, phrase, person, office == null ? null : office.office());
+    }
+
+    Mention acting(
+            Party owner, @Nullable Office office, Words phrase, @Nullable String person, @Nullable String officeName) {
+        if (office != null && !ACTING_SECTORS.contains(office.sector())) {
+            return new Mention(phrase, null, null, owner.country(), office.sector(), person, officeName);
+        }
+        Party party = office == null
+                ? owner
+                : register.findParty(actingParty(owner, office)).orElse(owner);
+        String sector = office == null || party.kind() == PartyKind.ORGANIZATION ? party.sector() : office.sector();
+        String named = office != null && isGovernment(office) ? null : officeName;
+        return new Mention(phrase, party.id(), party.kind(), party.country(), sector, person, named);
+    }
+
+    private PartyId actingParty(Party owner, Office office) {
+        return switch (owner.kind()) {
+            case STATE -> actingForState(owner.id(), office);
+            case MOVEMENT -> isGovernment(office) ? owner.findLinked().orElse(owner.id()) : owner.id();
+            default -> owner.id();
+        };
+    }
+
+    /// A government for "the government of X"; for its ministers only where X has had rival governments, so that it
+    /// matters which.
+    private PartyId actingForState(PartyId state, Office office) {
+        PartyId government = register.findGovernment(state, day).orElse(state);
+        boolean particular = !government.value().endsWith(".government")
+                && !register.listRivals(government, day).isEmpty();
+        return isGovernment(office) || (particular && office.binds()) ? government : state;
+    }
+
+    static boolean isGovernment(Office office) {
+        return office.institution() && office.office().equals("government");
+    }
+}

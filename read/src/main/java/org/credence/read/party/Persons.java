@@ -1,0 +1,131 @@
+package org.credence.read.party;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.credence.model.Mention;
+import org.credence.model.Party;
+import org.credence.model.PartyId;
+import org.credence.model.PartyKind;
+import org.credence.model.Words;
+import org.credence.read.proposition.Tree;
+
+/// Persons by name and by title: those the register knows in their offices of the day, and unknown ones whose title
+/// says for whom they act.
+final class Persons {
+    private final PartyRegister register;
+    private final Discourse discourse;
+    private final Tree tree;
+    private final NounPhrases phrases;
+    private final Offices offices;
+    private final LocalDate day;
+
+    Persons(Parties parties, Discourse discourse, Tree tree, Offices offices) {
+        this.register = parties.register();
+        this.discourse = discourse;
+        this.tree = tree;
+        this.phrases = new NounPhrases(tree);
+        this.offices = offices;
+        this.day = parties.day();
+    }
+
+    /// Someone "he" can mean: named, or in an office that a person holds.
+    boolean isPerson(Mention mention) {
+        return mention.person() != null
+                || mention.office() != null
+                        && register.findOffice(mention.office())
+                                .filter(Office::institution)
+                                .isEmpty();
+    }
+
+    Mention byName(NameFinder.Found found, Words phrase) {
+        Optional<Holder> holder = register.listHolders().stream()
+                .filter(one ->
+                        one.person().equals(found.party().id()) && one.days().holds(day))
+                .min(Comparator.comparing((Holder one) -> !binds(one.office())));
+        if (holder.isEmpty()) {
+            return new Mention(
+                    phrase,
+                    found.party().id(),
+                    PartyKind.PERSON,
+                    found.party().country(),
+                    found.party().sector(),
+                    found.party().id().value(),
+                    null);
+        }
+        Party party = register.partyOf(holder.get().party());
+        Words whole = tree.words(Math.min(found.first(), phrases.first(found.last())), found.last());
+        return offices.acting(
+                party,
+                register.findOffice(holder.get().office()).orElse(null),
+                whole,
+                holder.get().person().value(),
+                holder.get().office());
+    }
+
+    private boolean binds(String office) {
+        return register.findOffice(office).map(Office::binds).orElse(false);
+    }
+
+    /// "Foreign Minister N. N. of X", "X's president, N. N.": an unknown name resolves by its title.
+    Optional<Mention> byTitle(int word) {
+        if (!tree.tag(word).startsWith("NNP")) {
+            return Optional.empty();
+        }
+        Optional<Mention> known = discourse.findPerson(tree.text(word));
+        if (known.isPresent() && tree.children(word, "compound").isEmpty()) {
+            return known.map(mention -> mention.said(tree.words(word)));
+        }
+        for (int end = word - 1; end >= phrases.first(word); end--) {
+            Optional<Offices.Hit> office = offices.endingAt(end);
+            if (office.isPresent() && !office.get().office().institution()) {
+                return Optional.of(titled(word, end, office.get()));
+            }
+        }
+        return apposedTitle(word).or(() -> known.map(mention -> mention.said(tree.words(word))));
+    }
+
+    private Mention titled(int word, int end, Offices.Hit office) {
+        Words phrase = phrases.words(word);
+        String person = tree.words(end + 1, word).text();
+        return offices.owner(word, office)
+                .or(() -> heldBy(tree.text(word), office.office()))
+                .map(owner -> offices.acting(owner, office.office(), phrase, person))
+                .orElseGet(() -> new Mention(
+                        phrase,
+                        null,
+                        PartyKind.PERSON,
+                        null,
+                        office.office().sector(),
+                        person,
+                        office.office().office()));
+    }
+
+    /// "President N.": the party in which someone of that surname holds such an office on the day, if there is one
+    /// only.
+    private Optional<Party> heldBy(String surname, Office office) {
+        List<PartyId> parties = register.listHolders().stream()
+                .filter(holder -> holder.days().holds(day) && holder.name().endsWith(surname))
+                .filter(holder -> holder.name().equals(surname) || holder.name().endsWith(" " + surname))
+                .filter(holder -> register.findOffice(holder.office())
+                        .map(held -> held.office().equals(office.office()))
+                        .orElse(false))
+                .map(Holder::party)
+                .distinct()
+                .toList();
+        return parties.size() == 1 ? register.findParty(parties.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Mention> apposedTitle(int word) {
+        for (int apposed : tree.children(word, "appos")) {
+            Optional<Offices.Hit> office = offices.endingAt(apposed);
+            if (office.isPresent()) {
+                Words phrase = phrases.words(word);
+                return offices.owner(apposed, office.get())
+                        .map(owner -> offices.acting(owner, office.get().office(), phrase, phrase.text()));
+            }
+        }
+        return Optional.empty();
+    }
+}
