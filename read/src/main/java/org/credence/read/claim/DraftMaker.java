@@ -1,0 +1,173 @@
+package org.credence.read.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.credence.model.Claim;
+import org.credence.model.Family;
+import org.credence.model.Mention;
+import org.credence.model.PartyKind;
+import org.credence.read.frame.Entry;
+import org.credence.read.proposition.Argument;
+import org.credence.read.proposition.Proposition;
+import org.credence.read.proposition.Slot;
+import org.credence.read.proposition.Tree;
+
+/// Fills the roles of an entry for a proposition, also those that the sentence leaves to be understood.
+final class DraftMaker {
+    private static final Set<Governor.Effect> OWN_DEED = Set.of(
+            Governor.Effect.DECLARED,
+            Governor.Effect.PLANNED,
+            Governor.Effect.REFUSED,
+            Governor.Effect.DONE,
+            Governor.Effect.OFFERED,
+            Governor.Effect.THREATENED);
+
+    private final SentenceParts parts;
+    private final Tree tree;
+    private final RoleFiller roles;
+    private final List<Claim> before;
+
+    /// `before` are the claims of the document so far, those of this sentence included as they come.
+    DraftMaker(SentenceParts parts, List<Claim> before) {
+        this.parts = parts;
+        this.tree = parts.tree();
+        this.roles = parts.roles();
+        this.before = before;
+    }
+
+    /// The entry with its roles, or nothing where a role that it needs stays empty.
+    Optional<Draft> draft(Proposition proposition, Entry entry) {
+        List<Mention> actors = roles.asStates(roles.fill(entry.actor(), proposition));
+        List<Mention> recipients = recipients(entry, proposition);
+        if (entry.act() != null && entry.act().mutual() && recipients.isEmpty() && actors.size() > 1) {
+            recipients = actors.subList(1, actors.size());
+            actors = actors.subList(0, 1);
+        }
+        if (actors.isEmpty()) {
+            actors = understoodActors(proposition, entry, recipients);
+        }
+        if (recipients.isEmpty()) {
+            recipients = understoodRecipients(proposition, entry, actors);
+        }
+        boolean complete = (!actors.isEmpty() || entry.actor().optional())
+                && (!recipients.isEmpty() || entry.recipient().optional());
+        return complete && areSides(entry, actors, recipients)
+                ? Optional.of(
+                        new Draft(proposition, entry, actors, recipients, roles.fill(entry.object(), proposition)))
+                : Optional.empty();
+    }
+
+    private List<Mention> recipients(Entry entry, Proposition proposition) {
+        List<Mention> recipients = roles.fill(entry.recipient(), proposition);
+        boolean keepsGovernment = entry.act() != null && entry.act().family() == Family.RECOGNITION;
+        return keepsGovernment ? recipients : roles.asStates(recipients);
+    }
+
+    private List<Mention> understoodActors(Proposition proposition, Entry entry, List<Mention> recipients) {
+        List<Mention> speaker =
+                roles.isSpecial(entry.actor(), "speaker") ? speakerAsActor(proposition, entry, recipients) : List.of();
+        return speaker.isEmpty() && !entry.actor().optional() ? understoodActor(proposition) : speaker;
+    }
+
+    private List<Mention> understoodRecipients(Proposition proposition, Entry entry, List<Mention> actors) {
+        if (roles.isSpecial(entry.recipient(), "previous")) {
+            return recognizedBefore(actors);
+        }
+        if (actors.isEmpty()) {
+            return List.of();
+        }
+        Optional<Mention> understood = roles.isSpecial(entry.recipient(), "other")
+                ? parts.parties().onlyOther(actors)
+                : roles.isSpecial(entry.recipient(), "home")
+                        ? parts.parties().homeNear(actors.getFirst(), proposition.word())
+                        : Optional.empty();
+        return understood.stream().toList();
+    }
+
+    /// Someone known takes part; what is done together has two sides; nobody deals with himself.
+    private static boolean areSides(Entry entry, List<Mention> actors, List<Mention> recipients) {
+        boolean anyoneKnown =
+                Stream.concat(actors.stream(), recipients.stream()).anyMatch(mention -> mention.party() != null);
+        boolean mutual = entry.act() != null && entry.act().mutual();
+        boolean twoSides = !mutual || !recipients.isEmpty();
+        boolean abroad =
+                entry.act() == null || entry.act().family() == Family.POWER || !sameCountry(actors, recipients);
+        return anyoneKnown && twoSides && abroad && !sameParty(actors, recipients);
+    }
+
+    /// A state's dealings with its own side are no act between parties.
+    private static boolean sameCountry(List<Mention> actors, List<Mention> recipients) {
+        return !recipients.isEmpty()
+                && recipients.stream()
+                        .allMatch(recipient -> recipient.country() != null
+                                && recipient.kind() != PartyKind.MOVEMENT
+                                && actors.stream()
+                                        .anyMatch(actor -> recipient.country().equals(actor.country())
+                                                && actor.kind() != PartyKind.MOVEMENT));
+    }
+
+    private static boolean sameParty(List<Mention> actors, List<Mention> recipients) {
+        return !recipients.isEmpty()
+                && recipients.stream()
+                        .allMatch(recipient -> recipient.party() != null
+                                && actors.stream()
+                                        .anyMatch(actor -> recipient.party().equals(actor.party())));
+    }
+
+    /// "withdrew its recognition": of whom the same actor was last said to recognize.
+    private List<Mention> recognizedBefore(List<Mention> actors) {
+        return before.stream()
+                .filter(claim -> claim.act() != null && claim.act().mergesAs().equals("recognize"))
+                .filter(claim -> Claim.partiesOf(claim.actors()).containsAll(Claim.partiesOf(actors)))
+                .reduce((a, b) -> b)
+                .map(Claim::recipients)
+                .orElse(List.of());
+    }
+
+    /// "We recognize X," the minister said; "X announced the expulsion of …".
+    private List<Mention> understoodActor(Proposition proposition) {
+        Optional<Integer> we = proposition
+                .find(Slot.SUBJECT)
+                .map(Argument::word)
+                .filter(word -> Set.of("we", "i").contains(tree.lower(word)));
+        if (we.isPresent()) {
+            return parts.speakers().above(proposition.word(), proposition.nominal()).reversed().stream()
+                    .flatMap(speaker -> Optional.ofNullable(speaker.mention()).stream())
+                    .filter(speaker -> speaker.party() != null)
+                    .limit(1)
+                    .map(speaker -> speaker.said(tree.words(we.get())))
+                    .toList();
+        }
+        return proposition.nominal() ? roles.asStates(doerOf(proposition.word())) : List.of();
+    }
+
+    /// The subject of a verb that governs a deed as its own: announced, planned, refused it.
+    private List<Mention> doerOf(int noun) {
+        return parts
+                .governance()
+                .of(noun, true)
+                .filter(governed ->
+                        OWN_DEED.contains(governed.use().effect()) && !tree.hasChild(governed.by(), "nsubj:pass"))
+                .flatMap(governed -> tree.findChild(governed.by(), "nsubj"))
+                .map(parts.parties()::at)
+                .orElse(List.of())
+                .stream()
+                .filter(mention -> mention.party() != null && mention.kind() != PartyKind.OUTLET)
+                .toList();
+    }
+
+    /// "The ministry said that the recognition of X …": a deed named without its doer is the speaker's where the
+    /// document has already said so.
+    private List<Mention> speakerAsActor(Proposition proposition, Entry entry, List<Mention> recipients) {
+        return parts.speakers().above(proposition.word(), proposition.nominal()).stream()
+                .flatMap(speaker -> Optional.ofNullable(speaker.mention()).stream())
+                .filter(speaker -> before.stream()
+                        .anyMatch(claim -> claim.act() == entry.act()
+                                && Claim.partiesOf(claim.actors()).contains(speaker.party())
+                                && Claim.partiesOf(claim.recipients()).equals(Claim.partiesOf(recipients))))
+                .limit(1)
+                .toList();
+    }
+}
