@@ -13,7 +13,10 @@ import org.credence.model.PartyId;
 public final class PartyNames {
     private static final Pattern WITH_ARTICLE = Pattern.compile("^(?:United|Islamic|European|African Union|Arab League|"
             + "Democratic Republic|Central African|Dominican|Soviet|Holy See|Order of|Republic of|government of|"
-            + "Netherlands|Philippines|Gambia|Bahamas|Maldives|Marshall|Solomon|Comoros|Seychelles)\\b| Republic$");
+            + "Netherlands|Philippines|Gambia|Bahamas|Maldives|Marshall|Solomon|Comoros|Seychelles|UN|EU|AU|Taliban)\\b"
+            + "|\\b(?:Republic|Front|Group|Council|Community|community|Army|Movement|Party|Congress|Organization|Union"
+            + "|League|Forces|Emirate|State|Commission|Committee|Assembly|Court|Agency|Bank|Fund|Brotherhood|Brigades"
+            + "|Houthis|Bolsheviks|Contras|Rouge|Authority|Coalition|Alliance|Government|government)$");
 
     private final PartyBook parties;
 
