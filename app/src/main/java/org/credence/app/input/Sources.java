@@ -81,8 +81,12 @@ public final class Sources {
                 String size = Limits.megabytes(sizeOf(file));
                 consumer.accept(new Incoming.Faulty(Problems.tooLarge(file.toString(), size)));
             } else {
-                consumer.accept(
-                        TextDocuments.of(name, file.toString(), in.readNBytes(Limits.DOCUMENT_BYTES + 1), publication));
+                Sidecar.Found sidecar = Sidecar.of(file, publication);
+                if (sidecar.problem() != null) {
+                    consumer.accept(new Incoming.Faulty(sidecar.problem()));
+                }
+                consumer.accept(TextDocuments.of(
+                        name, file.toString(), in.readNBytes(Limits.DOCUMENT_BYTES + 1), sidecar.publication()));
             }
         } catch (IOException e) {
             consumer.accept(new Incoming.Faulty(Problems.unreadable(file.toString(), reason(e))));

@@ -40,7 +40,7 @@ class ReadmeTest {
                 .startsWith("Norway → South Sudan, 11 July 2011: recognizes")
                 .contains("“Norway recognized South Sudan on Saturday”");
         assertThat(run("list", "recognizers", "SSD", "--in", article(), "--published", "2011-07-11"))
-                .contains("recognizes: 1 (1 UN members)\n  Norway · ");
+                .contains("recognizes: 1 (1 UN member)\n  Norway · ");
     }
 
     @Test

@@ -232,7 +232,7 @@ final class Speakers {
         for (int word : addressed) {
             Mention mention = parties.at(word).getFirst();
             if (mention.kind() == PartyKind.OUTLET) {
-                return Optional.of(speaker(mention, phrase(word), tree.words(cue), content));
+                return Optional.of(speaker(mention, mention.words(), tree.words(cue), content));
             }
         }
         return Optional.empty();
