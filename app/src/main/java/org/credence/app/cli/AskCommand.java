@@ -29,10 +29,10 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  credence ask Norway SSD --in samples/ --why",
-            "  credence ask NOR SSD --in archive.jsonl --on 2025-07-04 --format json",
+            "  ./credence ask Nauru Taiwan --in samples/ --why",
+            "  ./credence ask NRU CHN --on 2024-02-01 --format json --in samples/",
             "",
-            "Parties are given by name, code (NOR) or id (AFG.islamic-emirate). PATHs follow --in, so write it last."
+            "Parties are given by name, code (NRU) or id (AFG.islamic-emirate). PATHs follow --in, so write it last."
         })
 final class AskCommand implements Callable<Integer> {
     private final Session session;
@@ -54,7 +54,7 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() {
         if (observer == null || party == null) {
             throw new WrongUse(
-                    "expected OBSERVER and PARTY, found %s; for example: credence ask Norway SSD --in samples/"
+                    "expected OBSERVER and PARTY, found %s; for example: credence ask Nauru Taiwan --in samples/"
                             .formatted(observer == null ? "neither" : "only \"" + observer + '"'));
         }
         options.paths();

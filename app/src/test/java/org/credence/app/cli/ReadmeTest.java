@@ -69,7 +69,8 @@ class ReadmeTest {
                 out,
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 false,
-                false);
+                false,
+                80);
         assertThat(Main.run(args, console, CLOCK, Wiring::load)).isZero();
         return out.toString(StandardCharsets.UTF_8);
     }
