@@ -23,7 +23,8 @@ public final class PartyNames {
                     + "Fund|Brotherhood|Brigades|Houthis|Bolsheviks|Contras|Rouge|Authority|Coalition|Alliance|"
                     + "Government|government)$");
 
-    private static final Pattern WITHIN = Pattern.compile("^(?:The|An?|Its|Their|His|Her|It|They|He|She|We|I|This|That|These|Those|Some|Several|One)\\b");
+    private static final Pattern WITHIN = Pattern.compile(
+            "^(?:The|An?|Its|Their|His|Her|It|They|He|She|We|I|This|That|These|Those|Some|Several|One)\\b");
 
     private final PartyBook parties;
 
