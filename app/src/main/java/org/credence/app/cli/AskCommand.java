@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  ./credence ask Nauru Taiwan --in samples/ --why",
-            "  ./credence ask NRU CHN --on 2024-02-01 --format json --in samples/",
+            "  ./credence ask Jamaica Kosovo --in samples/ --why",
+            "  ./credence ask NRU TWN --on 2024-02-01 --format json --in samples/",
             "",
             "Parties are given by name, code (NRU) or id (AFG.islamic-emirate). PATHs follow --in, so write it last."
         })
@@ -54,7 +54,7 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() {
         if (observer == null || party == null) {
             throw new WrongUse(
-                    "expected OBSERVER and PARTY, found %s; for example: credence ask Nauru Taiwan --in samples/"
+                    "expected OBSERVER and PARTY, found %s; for example: credence ask Jamaica Kosovo --in samples/"
                             .formatted(observer == null ? "neither" : "only \"" + observer + '"'));
         }
         options.paths();

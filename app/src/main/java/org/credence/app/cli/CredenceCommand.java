@@ -28,7 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Examples:",
             "  ./credence read samples/",
-            "  ./credence ask Nauru Taiwan --in samples/ --why",
+            "  ./credence ask Jamaica Kosovo --in samples/ --why",
             "  ./credence list recognizers Kosovo --in samples/",
             "  ./credence parties Kremlin",
             "",

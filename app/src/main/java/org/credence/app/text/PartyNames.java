@@ -3,6 +3,7 @@ package org.credence.app.text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.credence.model.Mention;
@@ -51,19 +52,15 @@ public final class PartyNames {
         return inSentence(of(place));
     }
 
-    String of(Mention mention) {
-        if (mention.party() == null) {
-            return oneLine(mention.words().text());
-        }
-        return parties.findParty(mention.party())
-                .map(Party::name)
-                .orElseGet(() -> oneLine(mention.words().text()));
+    private Optional<String> findName(Mention mention) {
+        return Optional.ofNullable(mention.party()).flatMap(parties::findParty).map(Party::name);
     }
 
     /// `A`, `A and B`, `A, B and C`; empty for no one.
     String list(List<Mention> mentions) {
         Set<String> names = new LinkedHashSet<>();
-        mentions.forEach(mention -> names.add(inSentence(of(mention))));
+        mentions.forEach(mention -> names.add(
+                findName(mention).map(PartyNames::inSentence).orElseGet(() -> inSentence(mention.words()))));
         List<String> all = List.copyOf(names);
         return all.size() < 2
                 ? String.join("", all)
