@@ -43,9 +43,11 @@ public final class Pipeline {
         return reader.read(document);
     }
 
-    /// Where an observer stands towards a party on a day, from claims known at an instant.
-    public Standing standing(PartyId observer, PartyId party, LocalDate on, Instant known, List<Claim> claims) {
-        return deriver.standing(observer, party, on, known, claims);
+    /// Where an observer stands towards a party on a day, from claims known at an instant; `read` are all
+    /// documents that were read, silent ones among them.
+    public Standing standing(
+            PartyId observer, PartyId party, LocalDate on, Instant known, List<Claim> claims, List<Document> read) {
+        return deriver.standing(observer, party, on, known, claims, read);
     }
 
     /// Who recognizes a party on a day, from claims known at an instant.

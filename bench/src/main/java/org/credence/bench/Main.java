@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  credence-bench throughput --in archive.jsonl",
-            "  credence-bench startup --text samples/01-recognized.txt --rounds 5",
+            "  ./credence-bench throughput --in archive.jsonl",
+            "  ./credence-bench startup --text samples/01-a-state-recognized.txt --rounds 5",
             "",
             "Exit codes: 0 done, 1 failed, 2 used wrongly."
         })

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  credence-bench startup --text article.txt --rounds 5",
+            "  ./credence-bench startup --text samples/01-a-state-recognized.txt --rounds 5",
             "",
             "A pair takes about half a minute."
         })

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  credence-bench throughput --in archive.jsonl --rounds 5 --out throughput.txt",
+            "  ./credence-bench throughput --in archive.jsonl --rounds 5 --out throughput.txt",
             "",
             "With 274 articles and the sample of 20 it takes some five minutes; CoreNLP takes most of them."
         })

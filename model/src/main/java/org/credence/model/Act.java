@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What happened, told by one or more claims about the same parties and compatible days.
 ///
-/// `id` is the least id of its claims, so it does not depend on the order of arrival. `span` is null while no claim
+/// `id` is a hash of the least id of its claims and of its parties, so it does not depend on the order of arrival and
+/// differs from act to act: a claim with a list of parties tells several. `span` is null while no claim
 /// gives a day; `assumed` marks a span that only says "no later than publication".
 /// `basis` is the best of the claims. `rivalTypes` are other types of the same merge group that some claims give.
 public record Act(

@@ -15,6 +15,7 @@ public enum Detail {
     DEGREE,
     DISCLAIMER,
     FROM,
+    KIND,
     LEVEL,
     LIST,
     MANNER,

@@ -1,5 +1,8 @@
 package org.credence.model;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Words that stand for a party in a role of a claim. `party` is null where nothing resolves; the words and the kind
@@ -15,6 +18,21 @@ public record Mention(
         @Nullable String sector,
         @Nullable String person,
         @Nullable String office) {
+    private static final Set<String> OTHER_BRANCHES = Set.of("LEG", "JUD", "OPP", "PTY");
+    private static final Pattern OTHER_ORGANS = Pattern.compile("\\b(parliament|senat\\w*|congress\\w*|legislat\\w*|"
+            + "(?:national )?assembly|lawmakers?|courts?|judges?|mayors?|city council|municipal\\w*|governors?)\\b");
+
+    /// Whether this speaks for the executive of its state: not a parliament, a court, a city or a party.
+    public boolean isExecutive() {
+        if (sector != null && OTHER_BRANCHES.contains(sector)) {
+            return false;
+        }
+        return office == null
+                || !OTHER_ORGANS
+                        .matcher(office.toLowerCase(Locale.ROOT).replaceAll("[-_.]", " "))
+                        .find();
+    }
+
     /// These words, standing for a party itself.
     public static Mention of(Words words, Party party) {
         return new Mention(words, party.id(), party.kind(), party.country(), party.sector(), null, null);

@@ -1,5 +1,6 @@
 package org.credence.model;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A post that one party keeps at another, and who heads it.
@@ -19,10 +20,12 @@ public record Post(
         Evidence evidence) {
     public enum Operations {
         NORMAL,
-        SUSPENDED;
+        SUSPENDED,
+        /// The post has ended.
+        CLOSED;
 
         public String words() {
-            return this == NORMAL ? "normal" : "suspended";
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

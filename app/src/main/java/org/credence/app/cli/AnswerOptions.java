@@ -31,7 +31,7 @@ final class AnswerOptions {
             names = "--known",
             paramLabel = "INSTANT",
             description =
-                    "Answer from what was known then, like 2025-07-04T00:00:00Z. What is read now is known from now on.")
+                    "Answer from what was known at an instant like 2025-07-04T00:00:00Z. What is read now is known from now on.")
     private @Nullable Instant known;
 
     @Option(

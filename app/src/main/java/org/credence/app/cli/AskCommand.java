@@ -10,6 +10,7 @@ import org.credence.app.json.StandingJson;
 import org.credence.app.text.Palette;
 import org.credence.app.text.StandingText;
 import org.credence.model.Claim;
+import org.credence.model.Document;
 import org.credence.model.Party;
 import org.credence.model.PartyId;
 import org.credence.model.PartyKind;
@@ -28,10 +29,10 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  credence ask Norway SSD --in samples/ --why",
-            "  credence ask NOR SSD --in archive.jsonl --on 2025-07-04 --format json",
+            "  ./credence ask Jamaica Kosovo --in samples/ --why",
+            "  ./credence ask NRU TWN --on 2024-02-01 --format json --in samples/",
             "",
-            "Parties are given by name, code (NOR) or id (AFG.islamic-emirate). PATHs follow --in, so write it last."
+            "Parties are given by name, code (NRU) or id (AFG.islamic-emirate). PATHs follow --in, so write it last."
         })
 final class AskCommand implements Callable<Integer> {
     private final Session session;
@@ -53,7 +54,7 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() {
         if (observer == null || party == null) {
             throw new WrongUse(
-                    "expected OBSERVER and PARTY, found %s; for example: credence ask Norway SSD --in samples/"
+                    "expected OBSERVER and PARTY, found %s; for example: credence ask Jamaica Kosovo --in samples/"
                             .formatted(observer == null ? "neither" : "only \"" + observer + '"'));
         }
         options.paths();
@@ -64,18 +65,19 @@ final class AskCommand implements Callable<Integer> {
         Gathering read = Gathering.of(options, session, pipeline);
         LocalDate day = options.day(read.documents(), session.clock());
         List<Claim> claims = options.knownOf(read.claims(), session.clock());
-        answer(pipeline, from, to, day, claims, read.documents().size());
+        answer(pipeline, from, to, day, claims, read.documents());
         return read.exitCode();
     }
 
-    private void answer(Pipeline pipeline, PartyId from, PartyId to, LocalDate day, List<Claim> claims, int documents) {
+    private void answer(
+            Pipeline pipeline, PartyId from, PartyId to, LocalDate day, List<Claim> claims, List<Document> documents) {
         Instant known = options.known();
-        Standing standing = pipeline.standing(from, to, day, known, claims);
+        Standing standing = pipeline.standing(from, to, day, known, claims, documents);
         Optional<PartyId> government = findGovernment(pipeline, to, day);
         try (WholeLines lines = new WholeLines(session.console().out())) {
             switch (options.format()) {
                 case json -> {
-                    lines.write(StandingJson.line(standing, documents) + '\n');
+                    lines.write(StandingJson.line(standing, documents.size()) + '\n');
                     government.ifPresent(id -> session.console()
                             .err()
                             .printf(
@@ -86,8 +88,8 @@ final class AskCommand implements Callable<Integer> {
                     StandingText text = new StandingText(
                             pipeline.parties(), Palette.of(session.console().colored()), options.why());
                     lines.write(text.of(standing));
-                    government.ifPresent(
-                            id -> lines.write('\n' + text.of(pipeline.standing(from, id, day, known, claims))));
+                    government.ifPresent(id ->
+                            lines.write('\n' + text.of(pipeline.standing(from, id, day, known, claims, documents))));
                 }
             }
         }

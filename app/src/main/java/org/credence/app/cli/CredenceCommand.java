@@ -27,9 +27,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Examples:",
-            "  credence read samples/",
-            "  credence read article.txt --published 2025-07-04 --format jsonl",
-            "  credence ask Norway SSD --in samples/ --why",
+            "  ./credence read samples/",
+            "  ./credence ask Jamaica Kosovo --in samples/ --why",
+            "  ./credence list recognizers Kosovo --in samples/",
+            "  ./credence parties Kremlin",
             "",
             "Exit codes: 0 done, 1 failed or done with problems, 2 used wrongly."
         })
@@ -64,7 +65,7 @@ final class CredenceCommand implements Runnable {
         PrintWriter err = new PrintWriter(session.console().err(), true, StandardCharsets.UTF_8);
         Values.register(line);
         line.setOut(out).setErr(err);
-        line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+        line.setUsageHelpAutoWidth(false).setUsageHelpWidth(80);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 session.console().colored() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setParameterExceptionHandler(CredenceCommand::saidWrongly);
@@ -121,6 +122,7 @@ final class CredenceCommand implements Runnable {
             failure.printStackTrace(err);
         }
         return switch (failure) {
+            case ReaderGone _ -> ExitCode.PROBLEMS;
             case WrongUse wrong -> say(err, messageOf(wrong), ExitCode.WRONG_USE);
             case UncheckedIOException file -> say(err, fileMessage(file), ExitCode.PROBLEMS);
             case Failure known -> say(err, messageOf(known), ExitCode.PROBLEMS);

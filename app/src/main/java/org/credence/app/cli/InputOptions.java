@@ -45,7 +45,8 @@ final class InputOptions {
 
     int threads() {
         if (threads < 1) {
-            throw new WrongUse("expected --threads to be 1 or more, found " + threads);
+            throw new WrongUse("expected --threads to be 1 or more, found %d; leave it out for one a processor core"
+                    .formatted(threads));
         }
         return threads;
     }

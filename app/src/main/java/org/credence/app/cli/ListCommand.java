@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  credence list recognizers SSD --in samples/",
-            "  credence list recognizers AFG.islamic-emirate --on 2025-07-04 --format json --in archive.jsonl"
+            "  ./credence list recognizers Kosovo --in samples/",
+            "  ./credence list recognizers TWN --on 2024-02-01 --format json --in samples/"
         })
 final class ListCommand implements Callable<Integer> {
     private final Session session;
@@ -44,7 +44,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         if (!"recognizers".equals(question) || party == null) {
             throw new WrongUse(
-                    "expected recognizers and a PARTY, found %s; for example: credence list recognizers SSD --in samples/"
+                    "expected recognizers and a PARTY, found %s; for example: credence list recognizers Kosovo --in samples/"
                             .formatted(question == null ? "nothing" : '"' + question + '"'));
         }
         options.paths();

@@ -21,9 +21,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  credence parties Kremlin --on 2025-07-04",
-            "  credence parties \"Upper Volta\" --on 1975-01-01",
-            "  credence parties SSD"
+            "  ./credence parties Kremlin --on 2025-07-04",
+            "  ./credence parties \"Upper Volta\" --on 1975-01-01",
+            "  ./credence parties SSD"
         })
 final class PartiesCommand implements Callable<Integer> {
     private final Session session;

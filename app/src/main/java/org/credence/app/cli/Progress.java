@@ -1,61 +1,85 @@
 package org.credence.app.cli;
 
 import java.io.PrintStream;
-import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/// A bar on standard error, if that is a terminal and once the work has taken two seconds.
+/// A bar on standard error, if that is a terminal and once the work has taken two seconds, also in the middle of a
+/// long document.
 final class Progress implements AutoCloseable {
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(2).toNanos();
-    private static final int WIDTH = 78;
+    private static final long PATIENCE_SECONDS = 2;
+    private static final int WIDEST = 78;
 
-    private final Console console;
+    private final PrintStream err;
+    private final int width;
     private final long totalBytes;
-    private final long start = System.nanoTime();
+    private final @Nullable ScheduledExecutorService waiting;
     private long doneBytes;
+    private boolean closed;
     private @Nullable ProgressBar bar;
 
+    /// `totalBytes` is 0 where the end is not known.
     Progress(Console console, long totalBytes) {
-        this.console = console;
+        this.err = console.err();
+        this.width = Math.min(WIDEST, console.columns() - 1);
         this.totalBytes = totalBytes;
+        this.waiting = console.interactive() ? begun() : null;
     }
 
-    void advance(long bytes) {
+    private ScheduledExecutorService begun() {
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("progress").daemon().factory());
+        var _ = clock.schedule(this::begin, PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return clock;
+    }
+
+    synchronized void advance(long bytes) {
         doneBytes += bytes;
-        if (bar == null && console.interactive() && System.nanoTime() - start > PATIENCE_NANOS) {
-            bar = begin(console.err());
-        }
-        if (bar != null) {
-            bar.stepTo(Math.min(doneBytes, totalBytes));
-        }
+        step();
     }
 
-    private ProgressBar begin(PrintStream err) {
-        return new ProgressBarBuilder()
+    private synchronized void begin() {
+        if (closed) {
+            return;
+        }
+        bar = new ProgressBarBuilder()
                 .setTaskName("reading")
-                .setInitialMax(totalBytes)
+                .setInitialMax(totalBytes == 0 ? -1 : totalBytes)
                 .setUnit(" KB", 1024)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+                .setConsumer(new ConsoleProgressBarConsumer(err, width))
                 .clearDisplayOnFinish()
                 .build();
+        step();
+    }
+
+    private void step() {
+        if (bar != null) {
+            bar.stepTo(totalBytes == 0 ? doneBytes : Math.min(doneBytes, totalBytes));
+        }
     }
 
     /// Lets a message stand on a line of its own.
-    void pause() {
+    synchronized void pause() {
         if (bar != null) {
             bar.pause();
-            console.err().print("\r" + " ".repeat(WIDTH) + "\r");
+            err.print("\r" + " ".repeat(width) + "\r");
             bar.resume();
         }
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
+        if (waiting != null) {
+            waiting.shutdownNow();
+        }
         if (bar != null) {
             bar.close();
         }

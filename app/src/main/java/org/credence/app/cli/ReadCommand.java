@@ -29,9 +29,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  credence read article.txt --published 2025-07-04 --publisher \"Example Post\"",
-            "  credence read archive.jsonl --format jsonl --out claims.jsonl",
-            "  cat article.txt | credence read - --published 2025-07-04 --explain",
+            "  ./credence read samples/07-from-taipei-to-beijing.jsonl --explain",
+            "  ./credence read samples/ --format jsonl --out claims.jsonl",
+            "  ./credence read - --published 2030-02-06 < samples/02-credentials.txt",
             "",
             "A text's first line is its headline if a blank line follows it or it has no full stop."
         })

@@ -5,12 +5,18 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where results go: standard output, or a file that appears only when it is whole.
 ///
 /// A file is written beside its place and moved there by [#keep]; without that nothing is left behind.
 final class Target implements AutoCloseable {
+    private static final Set<PosixFilePermission> USUAL_PERMISSIONS = PosixFilePermissions.fromString("rw-r--r--");
+
     private final OutputStream out;
     private final @Nullable Path file;
     private final @Nullable Path unfinished;
@@ -23,13 +29,16 @@ final class Target implements AutoCloseable {
 
     /// Fails at once, before any work, if the file cannot be written.
     static Target of(@Nullable Path file, OutputStream standardOutput) {
-        if (file == null) {
-            return new Target(standardOutput, null, null);
-        }
+        return file == null ? new Target(standardOutput, null, null) : of(file);
+    }
+
+    private static Target of(Path named) {
+        Path file = named;
         if (Files.isDirectory(file)) {
             throw new Failure("%s: expected --out to be a file, found a folder; name a file in it".formatted(file));
         }
         try {
+            file = Files.isSymbolicLink(named) && Files.exists(named) ? named.toRealPath() : named;
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 return new Target(Files.newOutputStream(file), file, null);
             }
@@ -58,9 +67,16 @@ final class Target implements AutoCloseable {
             out.close();
         }
         if (file != null && unfinished != null) {
-            Files.setPosixFilePermissions(
-                    unfinished, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+            open(unfinished, file);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /// Temporary files are for their owner alone: a result gets the permissions of the file whose place it takes.
+    private static void open(Path unfinished, Path file) throws IOException {
+        if (Files.getFileStore(unfinished).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(
+                    unfinished, Files.exists(file) ? Files.getPosixFilePermissions(file) : USUAL_PERMISSIONS);
         }
     }
 

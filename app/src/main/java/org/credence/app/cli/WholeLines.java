@@ -25,8 +25,11 @@ final class WholeLines implements AutoCloseable {
             out.write(lines.getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException e) {
+            if ("Broken pipe".equals(e.getMessage())) {
+                throw new ReaderGone(e);
+            }
             throw new Failure(
-                    "expected to write the result, found: %s; free the disk or keep the reader of the pipe open"
+                    "expected to write the result, found: %s; free the disk or name another --out file"
                             .formatted(e.getMessage()),
                     e);
         } finally {

@@ -4,12 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -47,7 +45,7 @@ public final class Sources {
         return paths.stream()
                 .filter(path -> !path.equals(STANDARD_INPUT))
                 .map(Sources::pathOf)
-                .flatMap(path -> Files.isDirectory(path) ? listOrNone(path).stream() : Stream.of(path))
+                .flatMap(path -> Files.isDirectory(path) ? FolderListing.of(path).files().stream() : Stream.of(path))
                 .mapToLong(Sources::sizeOf)
                 .sum();
     }
@@ -64,30 +62,31 @@ public final class Sources {
     }
 
     private void readFolder(Path folder, Consumer<Incoming> consumer) {
-        List<Path> files;
-        try {
-            files = list(folder);
-        } catch (IOException e) {
-            consumer.accept(new Incoming.Faulty(Problems.unreadable(folder.toString(), reason(e))));
-            return;
-        }
-        if (files.isEmpty()) {
+        FolderListing listing = FolderListing.of(folder);
+        listing.unreadable()
+                .forEach((path, e) ->
+                        consumer.accept(new Incoming.Faulty(Problems.unreadable(path.toString(), reason(e)))));
+        if (listing.files().isEmpty() && listing.unreadable().isEmpty()) {
             consumer.accept(new Incoming.Faulty(Problems.noDocuments(folder.toString())));
         }
-        files.forEach(file -> readFile(file, consumer));
+        listing.files().forEach(file -> readFile(file, consumer));
     }
 
     private void readFile(Path file, Consumer<Incoming> consumer) {
         String name = file.getFileName().toString();
         try (InputStream in = Files.newInputStream(file)) {
-            if (isJsonLines(file)) {
+            if (FolderListing.isJsonLines(file)) {
                 readLines(name, file.toString(), in, consumer);
             } else if (sizeOf(file) > Limits.DOCUMENT_BYTES) {
                 String size = Limits.megabytes(sizeOf(file));
                 consumer.accept(new Incoming.Faulty(Problems.tooLarge(file.toString(), size)));
             } else {
-                consumer.accept(
-                        TextDocuments.of(name, file.toString(), in.readNBytes(Limits.DOCUMENT_BYTES + 1), publication));
+                Sidecar.Found sidecar = Sidecar.of(file, publication);
+                if (sidecar.problem() != null) {
+                    consumer.accept(new Incoming.Faulty(sidecar.problem()));
+                }
+                consumer.accept(TextDocuments.of(
+                        name, file.toString(), in.readNBytes(Limits.DOCUMENT_BYTES + 1), sidecar.publication()));
             }
         } catch (IOException e) {
             consumer.accept(new Incoming.Faulty(Problems.unreadable(file.toString(), reason(e))));
@@ -140,48 +139,6 @@ public final class Sources {
         };
     }
 
-    /// The readable files below a folder, hidden ones left out, sorted by path.
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !isHidden(folder.relativize(file)))
-                    .filter(file -> isText(file) || isJsonLines(file))
-                    .sorted(java.util.Comparator.comparing(Path::toString))
-                    .toList();
-        } catch (java.io.UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static List<Path> listOrNone(Path folder) {
-        try {
-            return list(folder);
-        } catch (IOException e) {
-            return List.of();
-        }
-    }
-
-    private static boolean isHidden(Path file) {
-        for (Path part : file) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isText(Path file) {
-        return hasEnding(file, ".txt");
-    }
-
-    private static boolean isJsonLines(Path file) {
-        return hasEnding(file, ".jsonl");
-    }
-
-    private static boolean hasEnding(Path file, String ending) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
-    }
-
     private static Path pathOf(String given) {
         return Path.of(given);
     }
@@ -198,6 +155,7 @@ public final class Sources {
         return switch (e) {
             case NoSuchFileException _ -> "nothing of that name";
             case java.nio.file.AccessDeniedException _ -> "no permission";
+            case java.nio.file.FileSystemLoopException _ -> "a link to a folder that it lies in";
             default -> String.valueOf(e.getMessage());
         };
     }

@@ -63,7 +63,8 @@ public final class StandingJson {
 
     private void coverage(Coverage coverage) {
         json.put("documents", coverage.documents()).put("last", coverage.last());
-        json.put("read", coverage.read()).put("silence", coverage.silence().words());
+        json.put("read", coverage.read()).put("all", coverage.all());
+        json.put("silence", coverage.silence().words());
     }
 
     private void axes(Standing standing) {
@@ -130,6 +131,7 @@ public final class StandingJson {
 
     private void posts(Posts posts) {
         json.objects("posts", posts.posts(), this::post);
+        json.objects("closed", posts.closed(), this::post);
         json.put("protectedBy", posts.protectedBy());
     }
 

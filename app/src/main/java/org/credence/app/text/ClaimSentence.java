@@ -2,6 +2,7 @@ package org.credence.app.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.credence.model.ActType;
 import org.credence.model.Claim;
 import org.credence.model.Detail;
@@ -10,6 +11,10 @@ import org.credence.model.Modality;
 /// Who did what to whom, as a sentence: "Brazil has not recognized Ruritania".
 final class ClaimSentence {
     private static final String NO_ONE_NAMED = "an unnamed party";
+
+    /// Names of one party that take a verb in the plural.
+    private static final Pattern PLURAL = Pattern.compile("(?:Houthis|Taliban|Bolsheviks|Contras|Forces|Tigers|Units"
+            + "|Allies|states|countries|members|diplomats|groups|donors|powers|neighbors)$");
 
     private final Phrases phrases;
     private final PartyNames names;
@@ -20,23 +25,24 @@ final class ClaimSentence {
     }
 
     String of(Claim claim) {
-        Phrase phrase = phraseOf(claim);
+        Phrase phrase = adverb(claim).map(phraseOf(claim)::with).orElseGet(() -> phraseOf(claim));
         String actor = claim.actors().isEmpty() ? NO_ONE_NAMED : names.list(claim.actors());
-        boolean several = actor.contains(" and ") && claim.actors().size() > 1;
+        boolean several = (actor.contains(" and ") && claim.actors().size() > 1)
+                || PLURAL.matcher(actor).find();
         String sentence =
                 actor + ' ' + verb(phrase, claim.modality(), several) + ' ' + phrase.rest(slot -> filling(claim, slot));
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT)
                 + sentence.substring(1).strip();
     }
 
-    /// An event that is none of the acts is said by the words of its text: "criticized" fits more than one deed.
+    /// An event that is none of the acts is said by its type and context: "praised", "criticized".
     private Phrase phraseOf(Claim claim) {
         ActType act = claim.act();
         if (act != null) {
             return phrases.of(act);
         }
         if (claim.type() != null) {
-            return phrases.of(claim.type());
+            return phrases.of(claim.type(), claim.context());
         }
         throw new IllegalArgumentException("a claim has an act or a type");
     }
@@ -64,8 +70,40 @@ final class ClaimSentence {
                 names.list(claim.recipients()).toLowerCase(Locale.ROOT).contains("government")
                         ? Optional.empty()
                         : Optional.of(" as a government");
+            case "manner" -> detail(claim, slot).filter(manner -> !isAdverb(manner));
+            case "list" -> detail(claim, slot).map(ClaimSentence::list);
+            case "expelled" -> Optional.of(expelled(claim));
             default -> detail(claim, slot);
         };
+    }
+
+    /// "formally", which stands before the verb; where the phrase says the manner at all.
+    private Optional<String> adverb(Claim claim) {
+        return phraseOf(claim).rest().contains("{manner")
+                ? detail(claim, "manner").filter(ClaimSentence::isAdverb)
+                : Optional.empty();
+    }
+
+    private static boolean isAdverb(String manner) {
+        return manner.endsWith("ly");
+    }
+
+    /// "its list of terrorist organizations"; the text's words alone where they are no list: "as a terrorist group".
+    private static String list(String words) {
+        if (!words.toLowerCase(Locale.ROOT).contains("list")) {
+            return "a list (\"%s\")".formatted(words);
+        }
+        boolean named = Character.isUpperCase(words.charAt(0));
+        boolean determined = words.matches("(?:its|the|their|an?|this|that) .*");
+        return determined ? words : (named ? "the " : "its ") + words;
+    }
+
+    /// "2 diplomats", "the ambassador", "diplomats".
+    private static String expelled(Claim claim) {
+        String rank = detail(claim, "rank").orElse("diplomat");
+        return detail(claim, "count")
+                .map(count -> count + ' ' + rank + (count.equals("1") ? "" : "s"))
+                .orElse(rank.equals("diplomat") ? "diplomats" : "the " + rank);
     }
 
     private static Optional<String> detail(Claim claim, String slot) {

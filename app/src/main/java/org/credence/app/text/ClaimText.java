@@ -64,7 +64,7 @@ public final class ClaimText {
     private static String accordingTo(Claim claim) {
         List<String> speakers = claim.attribution().reversed().stream()
                 .map(Attribution::speaker)
-                .map(speaker -> speaker == null ? "an unnamed source" : PartyNames.oneLine(speaker.text()))
+                .map(speaker -> speaker == null ? "an unnamed source" : PartyNames.inSentence(speaker))
                 .toList();
         if (speakers.isEmpty()) {
             String publisher = claim.document().publisher();

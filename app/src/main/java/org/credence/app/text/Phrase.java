@@ -12,6 +12,12 @@ record Phrase(String base, String present, String past, String participle, Strin
     private static final Pattern SLOT = Pattern.compile("\\{(a )?(\\w+)(?:\\|([^}]*))?\\}");
     private static final String MISSING = "\u0000";
 
+    /// The same with an adverb before the verb: "formally recognized".
+    Phrase with(String adverb) {
+        String before = adverb + ' ';
+        return new Phrase(before + base, before + present, before + past, before + participle, rest);
+    }
+
     /// What follows the verb, with slots filled by name and the optional parts left out that have nothing to say.
     String rest(Function<String, Optional<String>> filling) {
         String kept = OPTIONAL.matcher(rest).replaceAll(part -> {

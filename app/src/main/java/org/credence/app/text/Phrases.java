@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/// The phrases of `phrases.tsv`, one for every act and event type.
+/// The phrases of `phrases.tsv`, one for every act and event type, and some for an event type in a context.
 final class Phrases {
     private static final String FILE = "phrases.tsv";
     private static final int COLUMNS = 6;
@@ -34,6 +35,15 @@ final class Phrases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The phrase of an event with a context ("SUPPORT praise") where it has one of its own, else that of its type.
+    Phrase of(Enum<?> type, List<String> contexts) {
+        return contexts.stream()
+                .map(context -> byType.get(type.name() + ' ' + context))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> of(type));
     }
 
     Phrase of(Enum<?> type) {

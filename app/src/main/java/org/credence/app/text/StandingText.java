@@ -2,11 +2,12 @@ package org.credence.app.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.credence.model.Announcement;
 import org.credence.model.Basis;
 import org.credence.model.DateSpan;
 import org.credence.model.Designation;
+import org.credence.model.DesignationLevel;
 import org.credence.model.Engagement;
 import org.credence.model.Evidence;
 import org.credence.model.Flag;
@@ -27,6 +28,7 @@ public final class StandingText {
 
     private final PartyNames names;
     private final Palette palette;
+    private final ClaimSentence sentence;
     private final ReasonText reasons;
     private final boolean why;
 
@@ -34,7 +36,9 @@ public final class StandingText {
     public StandingText(PartyBook parties, Palette palette, boolean why) {
         this.names = new PartyNames(parties);
         this.palette = palette;
-        this.reasons = new ReasonText(Phrases.load(), names, palette);
+        Phrases phrases = Phrases.load();
+        this.sentence = new ClaimSentence(phrases, names);
+        this.reasons = new ReasonText(phrases, names, palette);
         this.why = why;
     }
 
@@ -60,12 +64,8 @@ public final class StandingText {
         standing.position().forEach(position -> position(lines, position));
         engagement(lines, standing.engagement());
         standing.announced()
-                .forEach(announced -> row(
-                        lines,
-                        "announced",
-                        announced.act().type().name()
-                                + (announced.forDays() == null ? "" : " " + Days.span(announced.forDays())),
-                        announced.evidence()));
+                .forEach(announced ->
+                        told(lines, "announced", said(announced), told(announced.evidence()), announced.evidence()));
         lines.add(palette.faint(coverage(standing)));
         return joined(lines);
     }
@@ -75,12 +75,19 @@ public final class StandingText {
         List<String> lines = new ArrayList<>();
         lines.add(palette.strong("Who recognizes %s, %s?".formatted(names.of(list.party()), Days.day(list.on()))));
         list.groups().stream().filter(group -> group.count() > 0).forEach(group -> group(lines, group));
-        list.announced().forEach(announced -> lines.add("  announced: " + names.of(announced.observer())));
+        list.announced().forEach(announced -> lines.add("  announced: " + said(announced.announcement())));
         return joined(lines);
     }
 
+    /// "Norway plans to close its embassy in Mali, in June 2030".
+    private String said(Announcement announced) {
+        String days = announced.forDays() == null ? ", day not told" : ", " + Days.span(announced.forDays());
+        return sentence.of(announced.act().claims().getFirst()) + days;
+    }
+
     private void group(List<String> lines, RecognizerList.Group group) {
-        lines.add("%s: %d (%d UN members)".formatted(group.summary().words(), group.count(), group.unMembers()));
+        lines.add("%s: %d (%s)"
+                .formatted(group.summary().words(), group.count(), counted(group.unMembers(), "UN member")));
         for (RecognizerList.Observer observer : group.observers()) {
             Evidence evidence = observer.value().evidence();
             String nth = observer.nth() == null ? "" : "no. " + observer.nth() + " · ";
@@ -101,7 +108,10 @@ public final class StandingText {
     }
 
     private void row(List<String> lines, String axis, String says, Evidence evidence) {
-        String facts = facts(evidence);
+        told(lines, axis, says, facts(evidence), evidence);
+    }
+
+    private void told(List<String> lines, String axis, String says, String facts, Evidence evidence) {
         lines.add("  " + pad(axis) + says + (facts.isEmpty() ? "" : " · " + facts));
         evidence.via()
                 .forEach(link -> lines.add("  " + pad("")
@@ -117,36 +127,50 @@ public final class StandingText {
     }
 
     private void posts(List<String> lines, Posts posts) {
-        for (Post post : posts.posts()) {
-            String where = " of %s in %s".formatted(names.of(posts.sender()), names.of(posts.receiver()));
-            String place = post.place() == null ? "" : " (" + post.place() + ")";
-            String head = post.head() == null ? "" : ", head: " + post.head().words();
-            String operations = post.operations() == Post.Operations.NORMAL ? "" : ", work suspended";
-            row(lines, "representation", post.kind().words() + where + place + head + operations, post.evidence());
-        }
+        posts.posts().forEach(post -> row(lines, "representation", said(post, posts), post.evidence()));
+        posts.closed().forEach(post -> row(lines, "representation", said(post, posts), post.evidence()));
         PartyId protector = posts.protectedBy();
         if (protector != null) {
             lines.add("  " + pad("representation")
                     + "%s in %s is protected by %s"
-                            .formatted(names.of(posts.sender()), names.of(posts.receiver()), names.of(protector)));
+                            .formatted(names.of(posts.sender()), names.placeOf(posts.receiver()), names.of(protector)));
         }
     }
 
+    private String said(Post post, Posts posts) {
+        String where = " of %s in %s".formatted(names.inSentence(posts.sender()), names.placeOf(posts.receiver()));
+        String place = post.place() == null ? "" : " (" + PartyNames.oneLine(post.place()) + ")";
+        String head = post.head() == null ? "" : ", head: " + post.head().words();
+        return switch (post.operations()) {
+            case NORMAL -> post.kind().words() + where + place + head;
+            case SUSPENDED -> post.kind().words() + where + place + head + ", work suspended";
+            case CLOSED -> "closed: " + post.kind().words() + where + place;
+        };
+    }
+
     private void designation(List<String> lines, Designation designation) {
-        String list = designation.list() == null ? "a list" : designation.list();
-        String says = "%s: %s on %s of %s"
+        String told = designation.list();
+        String list = told == null || told.equals("list") ? "a list" : PartyNames.oneLine(told);
+        String says = "%s: %s %s of %s"
                 .formatted(
                         names.of(designation.target()),
-                        designation.value().level().words(),
+                        words(designation.value().level()),
                         list,
-                        names.of(designation.authority()));
+                        names.inSentence(designation.authority()));
         row(lines, "designation", says, designation.value().evidence());
     }
 
+    private static String words(DesignationLevel level) {
+        return switch (level) {
+            case LISTED -> "listed on";
+            case SUSPENDED -> "suspended from";
+            case DELISTED -> "taken off";
+            case NOT_LISTED, NOTHING_ON_RECORD -> "not on";
+        };
+    }
+
     private void position(List<String> lines, Position position) {
-        String says = names.of(position.speaker()) + ": "
-                + position.act().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                + (position.words() == null ? "" : " “" + position.words() + "”");
+        String says = sentence.of(position.evidence().claims().getFirst());
         row(lines, "position", says, position.evidence());
     }
 
@@ -155,17 +179,34 @@ public final class StandingText {
             return;
         }
         String rank = engagement.highestRank() == null ? "" : ", highest rank: " + engagement.highestRank();
-        String possible = engagement.possible() == 0 ? "" : " and %d possible".formatted(engagement.possible());
-        lines.add("  " + pad("engagement")
-                + "%d%s contacts in %d days%s".formatted(engagement.certain(), possible, engagement.days(), rank));
+        lines.add(
+                "  " + pad("engagement") + "%s in %d days%s".formatted(contacts(engagement), engagement.days(), rank));
         engagement.contacts().forEach(contact -> reason(lines, contact.evidence()));
+    }
+
+    private static String contacts(Engagement engagement) {
+        if (engagement.certain() == 0) {
+            return counted(engagement.possible(), "possible contact");
+        }
+        String possible = engagement.possible() == 0 ? "" : " and %d possible".formatted(engagement.possible());
+        return counted(engagement.certain(), "contact") + possible;
+    }
+
+    private static String counted(int count, String one) {
+        return count == 1 ? "1 " + one : "%d %ss".formatted(count, one);
     }
 
     private static String coverage(Standing standing) {
         var coverage = standing.coverage();
         String last = coverage.last() == null ? "" : ", the last of " + Days.day(coverage.last());
-        return "  documents that name both: %d%s · rules: %s"
-                .formatted(coverage.documents(), last, standing.rules().name());
+        String read = switch (coverage.silence()) {
+            case NOTHING_READ -> "no document was read";
+            case READ_AND_SILENT ->
+                "%s read, none says anything of the two%s".formatted(counted(coverage.all(), "document"), last);
+            case TOLD_NOT, SPOKEN ->
+                "documents that name both: %d of %d read%s".formatted(coverage.documents(), coverage.all(), last);
+        };
+        return "  " + read + " · rules: " + standing.rules().name();
     }
 
     private static String facts(Evidence evidence) {
@@ -173,13 +214,25 @@ public final class StandingText {
         DateSpan since = evidence.since();
         if (since != null) {
             facts.add(since(since));
+        } else if (!evidence.claims().isEmpty()) {
+            facts.add("since when is unknown");
         }
         if (evidence.disputed()) {
             facts.add("disputed");
         }
-        if (!evidence.certain()) {
+        if (since != null && !evidence.certain()) {
             facts.add("day in doubt");
         }
+        String told = told(evidence);
+        if (!told.isEmpty()) {
+            facts.add(told);
+        }
+        return String.join(" · ", facts);
+    }
+
+    /// Who tells it, and the last day on which a text does.
+    private static String told(Evidence evidence) {
+        List<String> facts = new ArrayList<>();
         Basis basis = evidence.basis();
         if (basis != null) {
             facts.add(words(basis));

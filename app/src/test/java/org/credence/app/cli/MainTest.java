@@ -155,7 +155,7 @@ class MainTest {
             assertThat(outcome.code()).isZero();
             assertThat(outcome.out())
                     .startsWith("Usage: credence " + command)
-                    .contains("Examples:\n  credence " + command);
+                    .contains("Examples:\n  ./credence " + command);
             assertThat(outcome.err()).isEmpty();
         }
         assertThat(run("--help").out()).contains("Exit codes: 0 done, 1 failed or done with problems, 2 used wrongly.");
@@ -185,7 +185,8 @@ class MainTest {
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
-                false);
+                false,
+                80);
         int code = Main.run(args, console, CLOCK, loader);
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

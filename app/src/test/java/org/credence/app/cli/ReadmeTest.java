@@ -40,7 +40,7 @@ class ReadmeTest {
                 .startsWith("Norway → South Sudan, 11 July 2011: recognizes")
                 .contains("“Norway recognized South Sudan on Saturday”");
         assertThat(run("list", "recognizers", "SSD", "--in", article(), "--published", "2011-07-11"))
-                .contains("recognizes: 1 (1 UN members)\n  Norway · ");
+                .contains("recognizes: 1 (1 UN member)\n  Norway · ");
     }
 
     @Test
@@ -69,7 +69,8 @@ class ReadmeTest {
                 out,
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 false,
-                false);
+                false,
+                80);
         assertThat(Main.run(args, console, CLOCK, Wiring::load)).isZero();
         return out.toString(StandardCharsets.UTF_8);
     }

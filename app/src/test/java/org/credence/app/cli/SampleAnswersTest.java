@@ -59,7 +59,8 @@ class SampleAnswersTest {
                 out,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 false,
-                false);
+                false,
+                80);
         assertThat(Main.run(args, console, CLOCK, files -> PIPELINE)).isZero();
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -57,6 +57,22 @@ class SourcesTest {
     }
 
     @Test
+    void aSidecarSaysWhenAndByWhomATextWasPublished() throws IOException {
+        write("a.txt", "It did.");
+        write("a.json", "{\"published\": \"2030-05-06\", \"publisher\": \"Post\", \"id\": 7}");
+        Document document = onlyDocument(folder.resolve("a.txt").toString());
+        assertThat(document.published()).isEqualTo(LocalDate.of(2030, 5, 6));
+        assertThat(document.publisher()).isEqualTo("Post");
+    }
+
+    @Test
+    void aBrokenSidecarIsAProblemAndTheTextIsReadAllTheSame() throws IOException {
+        write("a.txt", "It did.");
+        write("a.json", "{\"published\": \"32 August\"}");
+        assertThat(said(folder.resolve("a.txt").toString())).hasSize(2).contains("a.txt");
+    }
+
+    @Test
     void badInputIsOneProblemEachAndTheRestGoesOn() throws IOException {
         write("empty.txt", "");
         write("folder/readme.md", "nothing to read");

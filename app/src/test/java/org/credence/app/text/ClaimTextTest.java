@@ -21,7 +21,7 @@ class ClaimTextTest {
                 ruritania.txt · Example Post · published 6 May 2030
 
                   “Brazil recognized Ruritania's government on Friday”
-                    Brazil recognized Ruritania's government, formally · on 3 May 2030 · according to the state news agency
+                    Brazil formally recognized Ruritania's government · on 3 May 2030 · according to the state news agency
                     RECOGNIZE_GOVERNMENT · SUPPORT · asserted · manner=formally
 
                 """);

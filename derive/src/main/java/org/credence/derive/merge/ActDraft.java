@@ -1,16 +1,20 @@
 package org.credence.derive.merge;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.credence.model.Act;
 import org.credence.model.ActType;
 import org.credence.model.Claim;
 import org.credence.model.DateSpan;
 import org.credence.model.Detail;
+import org.credence.model.Digest;
 import org.credence.model.Document;
 import org.credence.model.PartyId;
 import org.credence.model.PostKind;
@@ -63,7 +67,7 @@ final class ActDraft {
         List<Told> inOrder = told.stream().sorted(LEADING).toList();
         Told lead = inOrder.getFirst();
         return new Act(
-                told.stream().map(Told::claimId).min(Comparator.naturalOrder()).orElseThrow(),
+                id(lead),
                 lead.type(),
                 lead.actor(),
                 lead.recipient(),
@@ -75,6 +79,17 @@ final class ActDraft {
                 lead.claim().basis(),
                 rivalTypes(inOrder, lead.type()),
                 inOrder.stream().map(Told::claim).toList());
+    }
+
+    private String id(Told lead) {
+        String claim =
+                told.stream().map(Told::claimId).min(Comparator.naturalOrder()).orElseThrow();
+        String parties = Stream.of(
+                        lead.actor().value(),
+                        lead.recipient() == null ? "" : lead.recipient().value())
+                .sorted()
+                .collect(Collectors.joining("|"));
+        return Digest.sha256((claim + '|' + parties).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<PartyId> objects(List<Told> inOrder) {

@@ -9,6 +9,7 @@ import org.credence.model.Claim;
 import org.credence.model.DateSpan;
 import org.credence.model.Detail;
 import org.credence.model.Family;
+import org.credence.model.Mention;
 import org.credence.model.Modality;
 import org.credence.model.PartyId;
 import org.credence.model.PostKind;
@@ -92,7 +93,7 @@ record Told(
         String about = type.family() == Family.TERRITORY || type.mergesAs().equals("urge")
                 ? Claim.partiesOf(claim.objects()).stream().sorted().toList().toString()
                 : "";
-        return String.join("|", type.mergesAs(), sides(), about, modalityClass());
+        return String.join("|", type.mergesAs(), sides(), about, modalityClass(), organ());
     }
 
     /// Credentials and agréments are told from either end; visitor and host, like the parties of a mutual act, have no
@@ -105,6 +106,18 @@ record Told(
                 || type.mergesAs().equals("relations-level");
         boolean swap = turned || (unordered && actor.value().compareTo(other) > 0);
         return swap ? other + ">" + actor.value() : actor.value() + ">" + other;
+    }
+
+    /// A parliament's recognition is no word on the government's (rule competent-organ).
+    private String organ() {
+        return type.family() != Family.RECOGNITION || isExecutive() ? "" : "other organ";
+    }
+
+    /// Whether the actor speaks for its state in any of its mentions.
+    private boolean isExecutive() {
+        return claim.actors().stream()
+                .filter(mention -> actor.equals(mention.party()))
+                .anyMatch(Mention::isExecutive);
     }
 
     private String modalityClass() {

@@ -1,5 +1,6 @@
 package org.credence.derive.rule;
 
+import java.util.Locale;
 import org.credence.model.Act;
 import org.credence.model.ActType;
 import org.credence.model.Detail;
@@ -11,7 +12,7 @@ public final class ImpliedRecognition {
     private ImpliedRecognition() {}
 
     public static boolean by(Act act) {
-        return act.type() == ActType.ESTABLISH_RELATIONS && !isConsular(act) && !isDisclaimed(act);
+        return act.type() == ActType.ESTABLISH_RELATIONS && isDiplomatic(act) && !isDisclaimed(act);
     }
 
     /// Rule disclaimer: an express reservation or an evasive name.
@@ -19,7 +20,19 @@ public final class ImpliedRecognition {
         return act.details().containsKey(Detail.DISCLAIMER) || act.details().containsKey(Detail.UNDER_NAME);
     }
 
-    private static boolean isConsular(Act act) {
-        return act.details().getOrDefault(Detail.LEVEL, "").contains("consular");
+    /// Relations are diplomatic unless the text says that they are consular only.
+    public static boolean isDiplomatic(Act act) {
+        return !isConsular(act) || kindOf(act).contains("diplomatic");
+    }
+
+    public static boolean isConsular(Act act) {
+        return kindOf(act).contains("consular");
+    }
+
+    private static String kindOf(Act act) {
+        String told = act.details().getOrDefault(Detail.KIND, "")
+                + ' '
+                + act.details().getOrDefault(Detail.LEVEL, "");
+        return told.toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.credence.model.DateSpan;
 import org.credence.model.Party;
 import org.credence.model.Tenure;
@@ -20,6 +21,14 @@ public record Lapse(List<Tenure> tenures) {
 
     public static Lapse of(Party party) {
         return new Lapse(party.tenures());
+    }
+
+    /// The tenures for people: "1996-09-27 to 2001-12-07, 2021-08-15 until now".
+    public String words() {
+        return tenures.stream()
+                .map(tenure -> (tenure.from() == null ? "…" : tenure.from())
+                        + (tenure.to() == null ? " until now" : " to " + tenure.to()))
+                .collect(Collectors.joining(", "));
     }
 
     /// How many tenures had ended before the day.

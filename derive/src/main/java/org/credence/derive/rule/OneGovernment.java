@@ -18,10 +18,18 @@ public final class OneGovernment {
         if (act.modality() != Modality.ASSERTED) {
             return false;
         }
-        boolean recognizes = act.type() == ActType.RECOGNIZE_STATE || act.type() == ActType.RECOGNIZE_GOVERNMENT;
-        boolean relates = ImpliedRecognition.by(act)
+        boolean recognizes = CompetentOrgan.bindsState(act)
+                && (act.type() == ActType.RECOGNIZE_STATE || act.type() == ActType.RECOGNIZE_GOVERNMENT);
+        boolean relates = (ImpliedRecognition.by(act) || isResumption(act))
                 && act.recipient() != null
                 && (observers.contains(act.actor()) || observers.contains(act.recipient()));
         return (recognizes && observers.contains(act.actor())) || relates;
+    }
+
+    /// Relations resumed with one of an exclusive set choose it as relations established do.
+    public static boolean isResumption(Act act) {
+        return act.type() == ActType.RESUME_RELATIONS
+                && ImpliedRecognition.isDiplomatic(act)
+                && !ImpliedRecognition.isDisclaimed(act);
     }
 }

@@ -133,11 +133,14 @@ public record Persistence<L extends Level>(L silence, Contradiction<L> contradic
         return new Verdict<>(winner, rivals, overrode);
     }
 
-    /// The unbroken run of moves to the winner's level up to the winner, oldest first.
+    /// The unbroken run of moves to the winner's level up to the winner, oldest first. What resumes begins a run.
     private List<Move<L>> runOf(List<Move<L>> inOrder, Move<L> winner) {
         List<Move<L>> run = new ArrayList<>();
         for (Move<L> move : inOrder) {
             if (move.level().equals(winner.level())) {
+                if (move.rule() == null && Presupposed.resumes(move.act())) {
+                    run.clear();
+                }
                 run.add(move);
             } else if (orderDayOf(move).isBefore(orderDayOf(winner))) {
                 run.clear();

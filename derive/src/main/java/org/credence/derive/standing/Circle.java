@@ -29,6 +29,33 @@ record Circle(PartyId center, Map<PartyId, List<Link>> members) {
         return new Circle(center, members);
     }
 
+    /// The circle of an observer: with every government of its state that no other contests.
+    static Circle ofObserver(PartyId observer, LocalDate on, PartyBook book, Set<PartyId> named) {
+        Circle circle = around(observer, on, book, named);
+        for (PartyId other : named) {
+            if (findStateOf(other, on, book).filter(observer::equals).isPresent()) {
+                circle.members.putIfAbsent(other, List.of(new Link(Link.Kind.GOVERNMENT_AND_STATE, other, observer)));
+            }
+        }
+        return circle;
+    }
+
+    /// The state for which a government speaks on a day: as its government of that day, or as one without a rival.
+    static Optional<PartyId> findStateOf(PartyId government, LocalDate on, PartyBook book) {
+        String generic = ".government";
+        Optional<Party> known = book.findParty(government);
+        if (known.isEmpty() && government.value().endsWith(generic)) {
+            String state = government.value().substring(0, government.value().length() - generic.length());
+            return Optional.of(new PartyId(state));
+        }
+        return known.filter(party -> party.kind() == PartyKind.GOVERNMENT)
+                .map(Party::of)
+                .filter(state -> book.findGovernment(state, on)
+                                .filter(government::equals)
+                                .isPresent()
+                        || book.listRivals(government, on).isEmpty());
+    }
+
     boolean has(@Nullable PartyId party) {
         return party != null && members.containsKey(party);
     }

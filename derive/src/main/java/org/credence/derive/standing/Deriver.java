@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,13 +41,28 @@ import org.jspecify.annotations.Nullable;
 public record Deriver(PartyBook parties, RuleSet rules) {
     /// A document is known from noon UTC of the day of its publication; one without a day always was.
     public static boolean isKnown(Claim claim, Instant known) {
-        LocalDate published = claim.document().published();
+        return isKnown(claim.document(), known);
+    }
+
+    private static boolean isKnown(Document document, Instant known) {
+        LocalDate published = document.published();
         return published == null
                 || !published.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).isAfter(known);
     }
 
     /// The standing on a day, from the claims that were known at an instant (`Instant.MAX`: all of them).
     public Standing standing(PartyId observer, PartyId party, LocalDate on, Instant known, List<Claim> claims) {
+        return standing(observer, party, on, known, claims, List.of());
+    }
+
+    /// The same, where `read` are all documents that were read, those that claim nothing among them.
+    public Standing standing(
+            PartyId observer,
+            PartyId party,
+            LocalDate on,
+            Instant known,
+            List<Claim> claims,
+            Collection<Document> read) {
         List<Claim> then = knownAt(known, claims);
         Pair pair = Pair.of(observer, party, on, known, then, parties, rules);
         Value<RecognitionLevel> recognition = new Recognitions(pair).value();
@@ -59,7 +76,7 @@ public record Deriver(PartyBook parties, RuleSet rules) {
                 on,
                 known,
                 new Summary(summaryOf(recognition), presenceOf(representation, engagement)),
-                coverageOf(pair, then, recognition),
+                coverageOf(pair, then, documentsKnown(known, then, read), recognition),
                 recognition,
                 policyOf(pair, then),
                 new Relations(pair, Axis.RELATIONS).value(),
@@ -108,29 +125,44 @@ public record Deriver(PartyBook parties, RuleSet rules) {
                 .orElse(null);
     }
 
-    private static Coverage coverageOf(Pair pair, List<Claim> claims, Value<RecognitionLevel> recognition) {
+    private static Set<Document> documentsKnown(Instant known, List<Claim> claims, Collection<Document> read) {
+        return Stream.concat(
+                        claims.stream().map(Claim::document),
+                        read.stream().filter(document -> isKnown(document, known)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Coverage coverageOf(
+            Pair pair, List<Claim> claims, Set<Document> all, Value<RecognitionLevel> recognition) {
         Set<Document> ofParty = documentsOf(claims.stream().filter(claim -> Pair.names(claim, pair.party())));
         Set<Document> ofBoth = documentsOf(
                 claims.stream().filter(claim -> Pair.names(claim, pair.party()) && Pair.names(claim, pair.observer())));
-        LocalDate last = (ofBoth.isEmpty() ? ofParty : ofBoth)
-                .stream()
-                        .map(Document::published)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null);
-        return new Coverage(ofBoth.size(), ofParty.size(), last, silenceOf(ofBoth, ofParty, recognition.level()));
+        LocalDate last = Stream.of(ofBoth, ofParty, all)
+                .filter(documents -> !documents.isEmpty())
+                .findFirst()
+                .flatMap(Deriver::findLast)
+                .orElse(null);
+        return new Coverage(
+                ofBoth.size(), ofParty.size(), all.size(), last, silenceOf(ofBoth, all, recognition.level()));
+    }
+
+    private static Optional<LocalDate> findLast(Set<Document> documents) {
+        return documents.stream()
+                .map(Document::published)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 
     private static Set<Document> documentsOf(Stream<Claim> claims) {
         return claims.map(Claim::document).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Silence silenceOf(Set<Document> ofBoth, Set<Document> ofParty, RecognitionLevel level) {
+    private static Silence silenceOf(Set<Document> ofBoth, Set<Document> all, RecognitionLevel level) {
         if (level == RecognitionLevel.NOT_RECOGNIZED || level == RecognitionLevel.REFUSES) {
             return Silence.TOLD_NOT;
         } else if (!ofBoth.isEmpty()) {
             return Silence.SPOKEN;
         }
-        return ofParty.isEmpty() ? Silence.NOTHING_READ : Silence.READ_AND_SILENT;
+        return all.isEmpty() ? Silence.NOTHING_READ : Silence.READ_AND_SILENT;
     }
 }

@@ -41,7 +41,7 @@ record Pair(
             PartyBook book,
             RuleSet rules) {
         Set<PartyId> named = namedIn(claims);
-        Circle from = Circle.around(observer, on, book, named);
+        Circle from = Circle.ofObserver(observer, on, book, named);
         Circle to = Circle.around(party, on, book, named);
         List<Claim> between = claims.stream()
                 .filter(claim -> claim.act() != null && names(claim, from) && names(claim, to))

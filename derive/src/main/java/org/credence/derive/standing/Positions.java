@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.credence.derive.rule.CompetentOrgan;
 import org.credence.derive.rule.IndependentAxes;
 import org.credence.model.Act;
 import org.credence.model.ActType;
 import org.credence.model.Axis;
 import org.credence.model.Detail;
+import org.credence.model.Family;
 import org.credence.model.Link;
 import org.credence.model.Modality;
 import org.credence.model.PartyId;
@@ -23,11 +25,22 @@ record Positions(Pair pair) {
     List<Position> values() {
         Happenings happenings = new Happenings(pair);
         return pair.acts().stream()
-                .filter(act -> IndependentAxes.movedBy(act.type()).contains(Axis.POSITION))
+                .filter(this::isPosition)
                 .filter(act -> act.type() != ActType.DECLARE_RECOGNITION_POLICY)
                 .filter(act -> DECLARED.contains(act.modality()) && happenings.hasBegun(act))
                 .flatMap(act -> findPosition(act, happenings).stream())
                 .toList();
+    }
+
+    /// Words that move nothing, and recognition told of those that cannot recognize (rule competent-organ).
+    private boolean isPosition(Act act) {
+        Set<Axis> moved = IndependentAxes.movedBy(act.type());
+        boolean recognition = moved.contains(Axis.RECOGNITION) && act.type().family() == Family.RECOGNITION;
+        return moved.contains(Axis.POSITION) || (recognition && !isCompetent(act));
+    }
+
+    private boolean isCompetent(Act act) {
+        return CompetentOrgan.bindsState(act) && new CompetentOrgan(pair.book()).recognizes(act.actor());
     }
 
     private Optional<Position> findPosition(Act act, Happenings happenings) {

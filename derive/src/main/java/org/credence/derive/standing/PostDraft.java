@@ -47,7 +47,8 @@ final class PostDraft {
     @Nullable
     String step;
 
-    private Act beganWith;
+    private @Nullable Act beganWith;
+    private @Nullable Act endedWith;
     private final List<Act> acts = new ArrayList<>();
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Link> via = new ArrayList<>();
@@ -94,6 +95,16 @@ final class PostDraft {
         beganWith = act;
     }
 
+    /// Rule presupposed: since when is unknown.
+    void beginUnknown() {
+        beganWith = null;
+    }
+
+    void endWith(Act act) {
+        endedWith = act;
+        operations = Operations.CLOSED;
+    }
+
     void restOn(Act act, @Nullable RuleId rule, List<Link> links) {
         acts.add(act);
         via.addAll(links);
@@ -109,9 +120,20 @@ final class PostDraft {
         return new Post(kind, kindTold, place, resident, operations, controlledBy, null, head, step, evidence(on));
     }
 
+    /// What ended it is told first.
+    private List<Reason> inOrder() {
+        return endedWith == null ? reasons : reasons.reversed();
+    }
+
+    private @Nullable Act sinceWith() {
+        return endedWith == null ? beganWith : endedWith;
+    }
+
     private Evidence evidence(LocalDate on) {
-        Reason reason = new Reason.ByRule(
-                RuleId.PERSISTENCE, "nothing later ends this post up to %s".formatted(on), reasons, List.of());
+        String says = operations == Operations.CLOSED
+                ? "nothing later opens this post again"
+                : "nothing later ends this post";
+        Reason reason = new Reason.ByRule(RuleId.PERSISTENCE, "%s up to %s".formatted(says, on), inOrder(), List.of());
         List<Claim> claims =
                 acts.stream().flatMap(act -> act.claims().stream()).distinct().toList();
         Rank rank = Rank.best(claims);
@@ -127,7 +149,7 @@ final class PostDraft {
                 certain,
                 rank.basis(),
                 rank.direct(),
-                beganWith.span(),
+                sinceWith() == null ? null : sinceWith().span(),
                 last,
                 Reasons.rulesIn(reason),
                 reason,

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.credence.model.Act;
 import org.credence.model.ActType;
 import org.credence.model.Detail;
+import org.credence.model.Family;
 import org.credence.model.HeadRank;
 import org.credence.model.Modality;
 import org.credence.model.PartyId;
@@ -32,10 +33,23 @@ final class PostHistory {
             ActType.GRANT_AGREMENT,
             ActType.REFUSE_AGREMENT);
 
+    /// Acts on a post that must have been there before.
+    private static final Set<ActType> ENDING = Set.of(
+            ActType.CLOSE_MISSION,
+            ActType.SUSPEND_OPERATIONS,
+            ActType.UPGRADE_MISSION,
+            ActType.DOWNGRADE_MISSION,
+            ActType.RELOCATE_MISSION,
+            ActType.HAND_OVER_MISSION,
+            ActType.RECALL_ENVOY,
+            ActType.RECALL_FOR_CONSULTATIONS,
+            ActType.END_MISSION);
+
     private final Pair pair;
     private final Circle sender;
     private final Circle receiver;
     private final List<PostDraft> drafts = new ArrayList<>();
+    private final List<PostDraft> closed = new ArrayList<>();
     private @Nullable HeadRank appointed;
     private @Nullable PartyId protectedBy;
 
@@ -47,16 +61,74 @@ final class PostHistory {
 
     Posts posts() {
         Happenings happenings = new Happenings(pair);
+        List<Act> later = new ArrayList<>();
         pair.acts().stream()
                 .filter(act -> act.modality() == Modality.ASSERTED || isMaintained(act))
-                .filter(act -> happenings.hasBegun(act) || isSince(act))
                 .filter(this::isOfThisSide)
-                .forEach(this::apply);
-        List<Post> posts = drafts.stream()
+                .forEach(act -> {
+                    if (happenings.hasBegun(act) || isSince(act)) {
+                        apply(act);
+                    } else {
+                        later.add(act);
+                    }
+                });
+        presuppose(later);
+        return new Posts(sender.center(), receiver.center(), inOrder(drafts), inOrder(closed), protectedBy);
+    }
+
+    private List<Post> inOrder(List<PostDraft> some) {
+        return some.stream()
                 .map(draft -> draft.post(pair.on()))
                 .sorted(Comparator.comparing(Post::kind))
                 .toList();
-        return new Posts(sender.center(), receiver.center(), posts, protectedBy);
+    }
+
+    /// Rule presupposed: what a later act ends, suspends or calls home was there before, since when is unknown. The
+    /// first
+    /// later act on a post decides; any word on the time before outranks it.
+    private void presuppose(List<Act> later) {
+        List<PostDraft> spoken = new ArrayList<>(drafts);
+        spoken.addAll(closed);
+        for (Act act : later) {
+            PostKind kind = kindPresupposed(act);
+            String place = placeOf(act);
+            if (spoken.stream().noneMatch(draft -> draft.fits(kind, place))) {
+                PostDraft before = presupposed(act);
+                spoken.add(before);
+                addPresupposed(act, before);
+            }
+        }
+    }
+
+    private void addPresupposed(Act act, PostDraft before) {
+        if (ENDING.contains(act.type())) {
+            restOn(before, act, RuleId.PRESUPPOSED);
+            drafts.add(before);
+        } else if (act.type() == ActType.REOPEN_MISSION) {
+            before.operations = Operations.CLOSED;
+            restOn(before, act, RuleId.PRESUPPOSED);
+            closed.add(before);
+        } else if (act.type() == ActType.RESUME_OPERATIONS) {
+            before.operations = Operations.SUSPENDED;
+            restOn(before, act, RuleId.PRESUPPOSED);
+            drafts.add(before);
+        }
+    }
+
+    private PostDraft presupposed(Act act) {
+        PostDraft draft = new PostDraft(kindPresupposed(act), kindOf(act) != PostKind.NOT_SAID, placeOf(act), act);
+        draft.beginUnknown();
+        return draft;
+    }
+
+    /// The kind told, or the class that the rank of a head called home gives the mission.
+    private static PostKind kindPresupposed(Act act) {
+        if (act.type().family() == Family.HEADS) {
+            return classOf(rankOf(act).orElse(null));
+        }
+        String before = act.details().get(Detail.PREVIOUS_KIND);
+        boolean reclassed = act.type() == ActType.UPGRADE_MISSION || act.type() == ActType.DOWNGRADE_MISSION;
+        return reclassed ? PostKind.ofWords(before) : kindOf(act);
     }
 
     private static boolean isMaintained(Act act) {
@@ -85,7 +157,7 @@ final class PostHistory {
             case OPEN_MISSION, REOPEN_MISSION, RESUME_OPERATIONS, MAINTAIN_MISSION -> keep(act);
             case UPGRADE_MISSION, DOWNGRADE_MISSION -> reclass(act);
             case OPEN_INTERESTS_SECTION -> openInterestsSection(act);
-            case CLOSE_MISSION -> findMeant(act).ifPresent(drafts::remove);
+            case CLOSE_MISSION -> close(act);
             case SUSPEND_OPERATIONS -> suspend(act);
             case RELOCATE_MISSION -> findMeant(act).ifPresent(draft -> relocate(draft, act));
             case HAND_OVER_MISSION -> findMeant(act).ifPresent(draft -> handOver(draft, act));
@@ -99,10 +171,29 @@ final class PostHistory {
             case EXPEL_DIPLOMAT -> expel(act);
             case RETURN_ENVOY -> findHeaded().ifPresent(draft -> comeBack(draft, act));
             case DOWNGRADE_RELATIONS -> lowerHead(act);
-            case SEVER_RELATIONS ->
-                drafts.removeIf(draft -> !draft.isConsular() && draft.kind != PostKind.INTERESTS_SECTION);
+            case SEVER_RELATIONS -> sever(act);
             default -> {
                 // The other acts leave the posts where they are (rule independent-axes).
+            }
+        }
+    }
+
+    private void close(Act act) {
+        PostDraft draft = findMeant(act).orElseGet(() -> presupposed(act));
+        boolean known = drafts.remove(draft);
+        draft.endWith(act);
+        restOn(draft, act, known ? null : RuleId.PRESUPPOSED);
+        closed.removeIf(other -> other.fits(draft.kind, draft.place));
+        closed.add(draft);
+    }
+
+    private void sever(Act act) {
+        for (PostDraft draft : List.copyOf(drafts)) {
+            if (!draft.isConsular() && draft.kind != PostKind.INTERESTS_SECTION) {
+                drafts.remove(draft);
+                draft.endWith(act);
+                restOn(draft, act, null);
+                closed.add(draft);
             }
         }
     }
@@ -141,10 +232,10 @@ final class PostHistory {
     }
 
     private void suspend(Act act) {
-        PostDraft draft = findMeant(act)
-                .orElseGet(() -> add(new PostDraft(kindOf(act), kindOf(act) != PostKind.NOT_SAID, placeOf(act), act)));
+        Optional<PostDraft> known = findMeant(act);
+        PostDraft draft = known.orElseGet(() -> add(presupposed(act)));
         draft.operations = Operations.SUSPENDED;
-        restOn(draft, act, null);
+        restOn(draft, act, known.isPresent() ? null : RuleId.PRESUPPOSED);
     }
 
     private void relocate(PostDraft draft, Act act) {
@@ -196,10 +287,9 @@ final class PostHistory {
     }
 
     private void leave(Act act, HeadRank now) {
-        findHeaded().ifPresent(draft -> {
-            draft.setHead(now);
-            restOn(draft, act, RuleId.VACANCY);
-        });
+        PostDraft draft = findHeaded().orElseGet(() -> add(presupposed(act)));
+        draft.setHead(now);
+        restOn(draft, act, RuleId.VACANCY);
     }
 
     private void expel(Act act) {
@@ -222,6 +312,7 @@ final class PostHistory {
     }
 
     private PostDraft add(PostDraft draft) {
+        closed.removeIf(other -> other.fits(draft.kind, draft.place));
         drafts.add(draft);
         return draft;
     }

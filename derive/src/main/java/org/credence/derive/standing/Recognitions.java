@@ -45,8 +45,10 @@ record Recognitions(Pair pair) {
         if (!new CompetentOrgan(pair.book()).recognizes(pair.observer().center())) {
             return notCompetent(about);
         }
-        List<Move<RecognitionLevel>> moves =
-                about.stream().flatMap(act -> movesOf(act).stream()).toList();
+        List<Move<RecognitionLevel>> moves = about.stream()
+                .filter(CompetentOrgan::bindsState)
+                .flatMap(act -> movesOf(act).stream())
+                .toList();
         List<Move<RecognitionLevel>> all =
                 Stream.concat(moves.stream(), endedByRivals(moves).stream()).toList();
         return badged(flagged(inTenure(all), about));
@@ -109,7 +111,7 @@ record Recognitions(Pair pair) {
                         move(RecognitionLevel.DE_JURE, Nature.PRESUPPOSED, act, telling),
                         move(RecognitionLevel.SUSPENDED, Nature.ACT, act, telling));
             case WITHDRAW_RECOGNITION -> withdrawn(act, telling);
-            case ESTABLISH_RELATIONS -> implied(act, telling);
+            case ESTABLISH_RELATIONS, RESUME_RELATIONS -> implied(type, act, telling);
             default -> List.of();
         };
     }
@@ -124,13 +126,20 @@ record Recognitions(Pair pair) {
                 move(RecognitionLevel.WITHDRAWN, Nature.ACT, act, telling));
     }
 
-    private List<Move<RecognitionLevel>> implied(Act act, List<Claim> telling) {
-        if (!pair.rules().has(RuleId.IMPLIED_RECOGNITION) || !ImpliedRecognition.by(act)) {
+    private List<Move<RecognitionLevel>> implied(ActType type, Act act, List<Claim> telling) {
+        boolean implies = type == ActType.ESTABLISH_RELATIONS ? ImpliedRecognition.by(act) : choosesAgain(act);
+        if (!pair.rules().has(RuleId.IMPLIED_RECOGNITION) || !implies) {
             return List.of();
         }
         return List.of(move(RecognitionLevel.DE_JURE, Nature.ACT, act, telling)
                 .by(RuleId.IMPLIED_RECOGNITION)
                 .flagged(Set.of(Flag.IMPLIED)));
+    }
+
+    /// Relations resumed with a party that has an exclusive rival.
+    private boolean choosesAgain(Act act) {
+        return OneGovernment.isResumption(act)
+                && !pair.book().listRivals(pair.party().center(), pair.on()).isEmpty();
     }
 
     /// Recognition of the party ends on the day on which the observer, who had recognized it, chose a rival.
@@ -205,7 +214,7 @@ record Recognitions(Pair pair) {
         Reason reason = new Reason.ByRule(
                 rule,
                 over ? "what was recognized has ended" : "an earlier time of control was recognized, not this one",
-                List.of(new Reason.ByRegister(subject.id(), "times of control: " + lapse.tenures(), subject.source())),
+                List.of(new Reason.ByRegister(subject.id(), "times of control: " + lapse.words(), subject.source())),
                 List.of(before.evidence().reason()));
         if (!over) {
             return Value.of(RecognitionLevel.NOTHING_ON_RECORD, Evidence.nothing(Reasons.rulesIn(reason), reason));

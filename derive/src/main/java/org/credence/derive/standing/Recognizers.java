@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.credence.derive.merge.ActMerger;
@@ -18,7 +19,6 @@ import org.credence.model.Family;
 import org.credence.model.Party;
 import org.credence.model.PartyBook;
 import org.credence.model.PartyId;
-import org.credence.model.PartyKind;
 import org.credence.model.RecognitionLevel;
 import org.credence.model.RecognitionSummary;
 import org.credence.model.RecognizerList;
@@ -39,24 +39,35 @@ record Recognizers(PartyId party, LocalDate on, Instant known, List<Claim> claim
     }
 
     RecognizerList list() {
-        Circle circle = Circle.around(party, on, book, Pair.namedIn(claims)).sameRecognition();
+        Circle whole = Circle.around(party, on, book, Pair.namedIn(claims));
+        Circle circle = whole.sameRecognition();
         List<Act> acts = new ActMerger(book)
                 .acts(claims.stream()
-                        .filter(claim -> claim.act() != null && isOnAxis(claim.act()) && Pair.names(claim, circle))
+                        .filter(claim -> claim.act() != null && isShown(claim.act()) && Pair.names(claim, whole))
                         .toList());
         List<Found> found = observersIn(acts, circle).stream()
-                .map(observer -> found(observer, circle, acts))
+                .map(observer -> found(observer, whole, acts))
                 .toList();
         return new RecognizerList(party, on, known, groups(found), announced(found), rules);
     }
 
     private static boolean isOnAxis(ActType type) {
-        return type.family() == Family.RECOGNITION || type == ActType.ESTABLISH_RELATIONS;
+        return type.family() == Family.RECOGNITION
+                || type == ActType.ESTABLISH_RELATIONS
+                || type == ActType.RESUME_RELATIONS;
+    }
+
+    /// The axis and the envoys received without recognition, for their badge.
+    private static boolean isShown(ActType type) {
+        return isOnAxis(type) || type.family() == Family.HEADS;
     }
 
     private List<PartyId> observersIn(List<Act> acts, Circle circle) {
         Set<PartyId> observers = new TreeSet<>();
         for (Act act : acts) {
+            if (!isOnAxis(act.type())) {
+                continue;
+            }
             if (circle.has(act.recipient())) {
                 observers.add(stateOf(act.actor()));
             } else if (act.type().mutual() && circle.has(act.actor()) && act.recipient() != null) {
@@ -67,21 +78,19 @@ record Recognizers(PartyId party, LocalDate on, Instant known, List<Claim> claim
         return List.copyOf(observers);
     }
 
-    /// A government that is its state's on the day speaks for it.
+    /// A government speaks for its state unless another claims to.
     private PartyId stateOf(PartyId observer) {
-        return book.findParty(observer)
-                .filter(one -> one.kind() == PartyKind.GOVERNMENT)
-                .map(Party::of)
-                .filter(state ->
-                        book.findGovernment(state, on).filter(observer::equals).isPresent())
-                .orElse(observer);
+        return Circle.findStateOf(observer, on, book).orElse(observer);
     }
 
     private Found found(PartyId observer, Circle circle, List<Act> acts) {
         Set<PartyId> named = new TreeSet<>();
-        acts.forEach(act -> named.add(act.actor()));
+        acts.forEach(act -> {
+            named.add(act.actor());
+            Optional.ofNullable(act.recipient()).ifPresent(named::add);
+        });
         Pair pair = new Pair(
-                Circle.around(observer, on, book, named),
+                Circle.ofObserver(observer, on, book, named),
                 circle,
                 on,
                 known,

@@ -1,15 +1,14 @@
 package org.credence.derive.standing;
 
 import java.util.List;
-import java.util.Locale;
 import org.credence.derive.rule.Contradiction;
+import org.credence.derive.rule.ImpliedRecognition;
 import org.credence.derive.rule.Move;
 import org.credence.derive.rule.Move.Nature;
 import org.credence.derive.rule.Persistence;
 import org.credence.model.Act;
 import org.credence.model.ActType;
 import org.credence.model.Axis;
-import org.credence.model.Detail;
 import org.credence.model.Family;
 import org.credence.model.Modality;
 import org.credence.model.RelationsLevel;
@@ -21,16 +20,13 @@ record Relations(Pair pair, Axis axis) {
         List<Move<RelationsLevel>> moves = pair.acts().stream()
                 .filter(act -> act.type().family() == Family.RELATIONS)
                 .filter(pair::isBetween)
-                .filter(act -> isConsular(act) == (axis == Axis.CONSULAR))
+                .filter(act -> axis == Axis.CONSULAR
+                        ? ImpliedRecognition.isConsular(act)
+                        : ImpliedRecognition.isDiplomatic(act))
                 .flatMap(act -> movesOf(act).stream())
                 .toList();
         return new Persistence<>(RelationsLevel.NOTHING_ON_RECORD, Contradiction.ofLevels(), pair.on(), pair.known())
                 .valueOf(moves);
-    }
-
-    private static boolean isConsular(Act act) {
-        String kind = act.details().getOrDefault(Detail.LEVEL, "");
-        return kind.toLowerCase(Locale.ROOT).contains("consular");
     }
 
     private List<Move<RelationsLevel>> movesOf(Act act) {

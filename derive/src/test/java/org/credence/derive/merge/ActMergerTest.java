@@ -40,7 +40,9 @@ class ActMergerTest {
     @Test
     void aClaimWithSeveralPartiesSpreadsOverThePairs() {
         assertThat(acts(say("BRA,GRU RECOGNIZE_STATE SYL,BOR").on("2030-05-03")))
-                .hasSize(4);
+                .hasSize(4)
+                .extracting(Act::id)
+                .doesNotHaveDuplicates();
         assertThat(acts(say("BRA EXCHANGE_AMBASSADORS SYL,BOR").on("2030-05-03")))
                 .hasSize(2);
     }

@@ -13,6 +13,10 @@ import org.credence.derive.standing.Deriver;
 import org.credence.model.ActType;
 import org.credence.model.Axis;
 import org.credence.model.Basis;
+import org.credence.model.Claim;
+import org.credence.model.Coverage;
+import org.credence.model.Coverage.Silence;
+import org.credence.model.DateSpan;
 import org.credence.model.Detail;
 import org.credence.model.Flag;
 import org.credence.model.HeadRank;
@@ -20,6 +24,8 @@ import org.credence.model.Modality;
 import org.credence.model.PartyId;
 import org.credence.model.PostKind;
 import org.credence.model.RecognitionLevel;
+import org.credence.model.RecognitionSummary;
+import org.credence.model.RecognizerList;
 import org.credence.model.RelationsLevel;
 import org.credence.model.RuleId;
 import org.credence.model.RuleSet;
@@ -264,6 +270,161 @@ class RulesTest {
         Standing standing = standing("BRA", "SYL", "2021-06-01", opens, recalls);
         assertThat(standing.representation().out().posts().getFirst().kind()).isEqualTo(PostKind.EMBASSY);
         assertThat(standing.representation().out().posts().getFirst().head()).isEqualTo(HeadRank.ABSENT);
+    }
+
+    @Test
+    void whatIsResumedBeginsWithItsResumption() {
+        Say first = say("BRA ESTABLISH_RELATIONS SYL").on("1950-01-01");
+        Say severs = say("BRA SEVER_RELATIONS SYL").on("1960-01-01");
+        Say resumes = say("BRA RESUME_RELATIONS SYL").on("1970-01-01");
+        DateSpan resumption = DateSpan.day(LocalDate.parse("1970-01-01"));
+        assertThat(standing("BRA", "SYL", "1980-01-01", first, severs, resumes)
+                        .relations()
+                        .evidence()
+                        .since())
+                .isEqualTo(resumption);
+        assertThat(standing("BRA", "SYL", "1980-01-01", first, resumes)
+                        .relations()
+                        .evidence()
+                        .since())
+                .isEqualTo(resumption);
+        assertThat(standing("BRA", "SYL", "1955-01-01", first, resumes)
+                        .relations()
+                        .evidence()
+                        .since())
+                .isEqualTo(DateSpan.day(LocalDate.parse("1950-01-01")));
+        assertThat(standing("BRA", "SYL", "1969-01-01", resumes).relations().level())
+                .isEqualTo(RelationsLevel.SUSPENDED);
+        assertThat(recognition("1980-01-01", recognizes("1940-01-01"), resumes)
+                        .evidence()
+                        .since())
+                .isEqualTo(DateSpan.day(LocalDate.parse("1940-01-01")));
+    }
+
+    @Test
+    void relationsResumedWithOneOfARivalPairChooseIt() {
+        Say old = say("BRA RECOGNIZE_STATE BOR").on("2005-01-01");
+        Say resumes = say("BRA RESUME_RELATIONS GRU").on("2024-01-24");
+        assertThat(standing("BRA", "BOR", "2024-02-01", old, resumes)
+                        .recognition()
+                        .level())
+                .isEqualTo(RecognitionLevel.WITHDRAWN);
+        assertThat(standing("BRA", "GRU", "2024-02-01", old, resumes)
+                        .recognition()
+                        .level())
+                .isEqualTo(RecognitionLevel.DE_JURE);
+        assertThat(standing("BRA", "BOR", "2024-02-01", old, resumes)
+                        .relations()
+                        .level())
+                .isEqualTo(RelationsLevel.NOTHING_ON_RECORD);
+        assertThat(standing(
+                                "SYL",
+                                "BOR",
+                                "2024-02-01",
+                                say("SYL RECOGNIZE_STATE BOR").on("2005-01-01"),
+                                resumes)
+                        .recognition()
+                        .level())
+                .isEqualTo(RecognitionLevel.DE_JURE);
+        assertThat(recognition("2024-02-01", say("BRA RESUME_RELATIONS SYL").on("2024-01-24"))
+                        .level())
+                .isEqualTo(RecognitionLevel.NOTHING_ON_RECORD);
+    }
+
+    @Test
+    void aParliamentOrACityBindsNoStateAndItsWordsAreAPosition() {
+        Standing parliament =
+                standing("BRA", "SYL", "2014-12-01", recognizes("2014-10-13").throughOffice("speaker of parliament"));
+        assertThat(parliament.recognition().level()).isEqualTo(RecognitionLevel.NOTHING_ON_RECORD);
+        assertThat(parliament.position()).hasSize(1);
+        Standing minister =
+                standing("BRA", "SYL", "2014-12-01", recognizes("2014-10-13").throughOffice("foreign-minister"));
+        assertThat(minister.recognition().level()).isEqualTo(RecognitionLevel.DE_JURE);
+        assertThat(minister.position()).isEmpty();
+        Value<RecognitionLevel> both =
+                recognition("2014-12-01", recognizes("2014-10-13").throughOffice("mayor"), recognizes("2014-10-30"));
+        assertThat(both.evidence().since()).isEqualTo(DateSpan.day(LocalDate.parse("2014-10-30")));
+        Standing league = standing(
+                "org.league",
+                "SYL",
+                "2019-03-01",
+                say("org.league RECOGNIZE_STATE SYL").on("2019-01-31"));
+        assertThat(league.position()).hasSize(1);
+    }
+
+    @Test
+    void consularRelationsStandApart() {
+        Say consular = say("BRA ESTABLISH_RELATIONS SYL").on("2000-01-01").with(Detail.KIND, "consular");
+        Standing only = standing("BRA", "SYL", "2001-01-01", consular);
+        assertThat(only.consular().level()).isEqualTo(RelationsLevel.ESTABLISHED);
+        assertThat(only.relations().level()).isEqualTo(RelationsLevel.NOTHING_ON_RECORD);
+        assertThat(only.recognition().level()).isEqualTo(RecognitionLevel.NOTHING_ON_RECORD);
+        Standing both = standing(
+                "BRA",
+                "SYL",
+                "2001-01-01",
+                say("BRA ESTABLISH_RELATIONS SYL").on("2000-01-01").with(Detail.KIND, "diplomatic and consular"));
+        assertThat(both.consular().level()).isEqualTo(RelationsLevel.ESTABLISHED);
+        assertThat(both.relations().level()).isEqualTo(RelationsLevel.ESTABLISHED);
+        Standing severed = standing(
+                "BRA",
+                "SYL",
+                "2003-01-01",
+                consular,
+                say("BRA SEVER_RELATIONS SYL").on("2002-01-01"));
+        assertThat(severed.consular().level()).isEqualTo(RelationsLevel.ESTABLISHED);
+    }
+
+    @Test
+    void silenceIsToldApart() {
+        Claim elsewhere = say("GRU RECOGNIZE_STATE BOR").on("2010-01-01").claim();
+        Deriver deriver = new Deriver(new SmallBook(), RuleSet.DEFAULT);
+        PartyId brazil = new PartyId("BRA");
+        PartyId syldavia = new PartyId("SYL");
+        LocalDate on = LocalDate.parse("2012-01-01");
+        assertThat(deriver.standing(brazil, syldavia, on, Instant.MAX, List.of())
+                        .coverage()
+                        .silence())
+                .isEqualTo(Silence.NOTHING_READ);
+        assertThat(deriver.standing(brazil, syldavia, on, Instant.MAX, List.of(), List.of(elsewhere.document()))
+                        .coverage())
+                .isEqualTo(new Coverage(0, 0, 1, LocalDate.parse("2010-01-01"), Silence.READ_AND_SILENT));
+        Claim denied =
+                say("BRA RECOGNIZE_STATE SYL").published("2011-01-01").denied().claim();
+        assertThat(deriver.standing(brazil, syldavia, on, Instant.MAX, List.of(denied))
+                        .coverage()
+                        .silence())
+                .isEqualTo(Silence.TOLD_NOT);
+        assertThat(deriver.standing(
+                                brazil,
+                                syldavia,
+                                on,
+                                Instant.parse("2009-01-01T00:00:00Z"),
+                                List.of(denied),
+                                List.of(elsewhere.document()))
+                        .coverage()
+                        .silence())
+                .isEqualTo(Silence.NOTHING_READ);
+    }
+
+    @Test
+    void aGovernmentAndItsStateCountOnceAndShowTheirBadge() {
+        List<Claim> claims = List.of(
+                recognizes("2010-01-01").denied().claim(),
+                say("BRA.government RECOGNIZE_STATE SYL")
+                        .published("2010-01-02")
+                        .denied()
+                        .claim(),
+                say("BRA ACCEPT_CREDENTIALS SYL")
+                        .on("2010-01-03")
+                        .with(Detail.RANK, "ambassador")
+                        .claim());
+        RecognizerList list = new Deriver(new SmallBook(), RuleSet.DEFAULT)
+                .listRecognizers(new PartyId("SYL"), LocalDate.parse("2011-01-01"), Instant.MAX, claims);
+        List<RecognizerList.Observer> observers =
+                list.groupOf(RecognitionSummary.DOES_NOT_RECOGNIZE).observers();
+        assertThat(observers).extracting(RecognizerList.Observer::party).containsExactly(new PartyId("BRA"));
+        assertThat(observers.getFirst().value().flags()).contains(Flag.AMBASSADOR_ACCEPTED);
     }
 
     @Test

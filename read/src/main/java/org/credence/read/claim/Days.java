@@ -145,7 +145,7 @@ final class Days {
                 tree.tag(word).equals("VBG") || marked(word, SAME_TIME) ? belonging(head, false) : List.of();
             case "acl" ->
                 isPredicative(head) && !marked(word, Set.of()) ? belonging(predicateOf(head), false) : List.of();
-            case "conj", "parataxis" -> {
+            case "conj", "parataxis", "dep" -> {
                 boolean participle = tree.tag(word).equals("VBG") && !tree.hasChild(word, "aux");
                 yield participle ? belonging(head, false) : inFront(belonging(head, false), Math.min(word, head));
             }

@@ -32,6 +32,8 @@ final class DetailReader {
             "de jure",
             "legally",
             "legally");
+    private static final Set<String> LISTS =
+            Set.of("list", "blacklist", "register", "designation", "roster", "regime", "sanction", "schedule");
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "fifth", "only", "last", "latest", "sole");
     private static final List<String> RANKS = List.of(
@@ -142,6 +144,7 @@ final class DetailReader {
     private Optional<String> list(Proposition proposition) {
         return Stream.of("from", "off", "to", "on", "as", "under")
                 .flatMap(preposition -> proposition.obliques(preposition).stream())
+                .filter(argument -> argument.preposition().equals("as") || LISTS.contains(tree.lemma(argument.word())))
                 .map(Argument::word)
                 .findFirst()
                 .map(word -> tree.words(afterDeterminer(word), tree.last(word))

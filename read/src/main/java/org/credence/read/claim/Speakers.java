@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Who is said to say it: the speakers above an event, outermost first.
 final class Speakers {
-    private static final Set<String> ACCORDING = Set.of("according_to", "per");
     private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "supposedly", "purportedly");
     private static final Set<String> CITING = Set.of("cite", "quote");
     private static final Set<String> TEXTS = Set.of(
@@ -232,7 +231,7 @@ final class Speakers {
         for (int word : addressed) {
             Mention mention = parties.at(word).getFirst();
             if (mention.kind() == PartyKind.OUTLET) {
-                return Optional.of(speaker(mention, phrase(word), tree.words(cue), content));
+                return Optional.of(speaker(mention, mention.words(), tree.words(cue), content));
             }
         }
         return Optional.empty();
@@ -247,13 +246,22 @@ final class Speakers {
         return new Speaker(mention, new Attribution(phrase, mention.party(), mention.country(), cue, List.of(said)));
     }
 
+    /// The word "according" (of "according to") or "per" before a source; 0 if there is none.
+    private int accordingMark(int source) {
+        return tree.children(source, "case").stream()
+                .filter(word -> tree.lower(word).equals("per")
+                        || tree.lower(word).equals("according") && tree.hasChild(word, "fixed"))
+                .findFirst()
+                .orElse(0);
+    }
+
     /// "according to X", for the whole sentence.
     private Optional<Speaker> according(int word) {
         for (int source = 1; source <= tree.size(); source++) {
-            if (ACCORDING.contains(tree.preposition(source)) && !tree.isAbove(source, word)) {
+            int first = accordingMark(source);
+            if (first != 0 && !tree.isAbove(source, word)) {
                 int author = author(source);
                 Words phrase = phrase(author);
-                int first = tree.children(source, "case").getFirst();
                 Words cue =
                         tree.words(first, tree.children(first, "fixed").stream().reduce(first, Math::max));
                 Mention mention = RoleFiller.asState(parties.at(author).getFirst());

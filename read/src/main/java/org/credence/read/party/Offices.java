@@ -44,7 +44,7 @@ final class Offices {
     record Hit(int first, Office office) {}
 
     Optional<Hit> endingAt(int word) {
-        if (!tree.isNoun(word)) {
+        if (word < 1 || !tree.isNoun(word)) {
             return Optional.empty();
         }
         for (int length = 6; length >= 1; length--) {

@@ -40,28 +40,43 @@ final class Persons {
     }
 
     Mention byName(NameFinder.Found found, Words phrase) {
-        Optional<Holder> holder = register.listHolders().stream()
-                .filter(one ->
-                        one.person().equals(found.party().id()) && one.days().holds(day))
-                .min(Comparator.comparing((Holder one) -> !binds(one.office())));
-        if (holder.isEmpty()) {
-            return new Mention(
-                    phrase,
-                    found.party().id(),
-                    PartyKind.PERSON,
-                    found.party().country(),
-                    found.party().sector(),
-                    found.party().id().value(),
-                    null);
-        }
-        Party party = register.partyOf(holder.get().party());
         Words whole = tree.words(Math.min(found.first(), phrases.first(found.last())), found.last());
-        return offices.acting(
-                party,
-                register.findOffice(holder.get().office()).orElse(null),
-                whole,
-                holder.get().person().value(),
-                holder.get().office());
+        return findHolder(found)
+                .map(holder -> offices.acting(
+                        register.partyOf(holder.party()),
+                        register.findOffice(holder.office()).orElse(null),
+                        whole,
+                        holder.person().value(),
+                        holder.office()))
+                .orElseGet(() -> withoutOffice(found, phrase));
+    }
+
+    /// The office held on the day, a binding one first; else one of the past that the text gives as title.
+    private Optional<Holder> findHolder(NameFinder.Found found) {
+        List<Holder> held = register.listHolders().stream()
+                .filter(one -> one.person().equals(found.party().id()))
+                .toList();
+        Optional<Holder> ofTheDay = held.stream()
+                .filter(one -> one.days().holds(day))
+                .min(Comparator.comparing((Holder one) -> !binds(one.office())));
+        return ofTheDay.or(() -> offices.endingAt(found.first() - 1)
+                .flatMap(title -> held.stream()
+                        .filter(one -> register.findOffice(one.office())
+                                .filter(office ->
+                                        office.office().equals(title.office().office()))
+                                .isPresent())
+                        .findFirst()));
+    }
+
+    private static Mention withoutOffice(NameFinder.Found found, Words phrase) {
+        return new Mention(
+                phrase,
+                found.party().id(),
+                PartyKind.PERSON,
+                found.party().country(),
+                found.party().sector(),
+                found.party().id().value(),
+                null);
     }
 
     private boolean binds(String office) {

@@ -104,6 +104,7 @@ final class Mending {
             mending.stolenSubject(word);
             mending.splitQuote(word);
             mending.contentBeforeCue(word);
+            mending.trailingParticiple(word);
         }
         mending.frontedDay();
         return new ParsedSentence(parsed.sentence(), mending.tokens);
@@ -242,6 +243,27 @@ final class Mending {
             attach(noun, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
             attach(verb, cue, "ccomp");
         });
+    }
+
+    /// "accepted the credentials of the ambassador, becoming …": behind a comma it is the verb's, not the noun's.
+    private void trailingParticiple(int word) {
+        boolean onNoun = word > 2
+                && at(word).tag().equals("VBG")
+                && at(word).relation().equals("acl")
+                && isNoun(at(word).head())
+                && lower(word - 1).equals(",");
+        int verb = onNoun ? verbAbove(word) : 0;
+        if (verb != 0 && verb < word) {
+            attach(word, verb, "advcl");
+        }
+    }
+
+    private int verbAbove(int word) {
+        int above = at(word).head();
+        while (above != 0 && !isVerb(above)) {
+            above = at(above).head();
+        }
+        return above;
     }
 
     /// "On Wednesday Nauru resumed": the day and the subject in one phrase fall apart.

@@ -133,8 +133,9 @@ public final class PropositionFinder {
             return true;
         }
         boolean participle = tree.tag(word).equals("VBN");
-        if (participle && !tree.hasChild(word, "aux") && hasAgent(word)) {
-            return true; // a headline: "Junta recognized by Togo"
+        boolean bare = participle || tree.tag(word).equals("VBD");
+        if (bare && !tree.hasChild(word, "aux", "obj") && hasAgent(word)) {
+            return true; // "Junta recognized by Togo"; the tagger may take it for a past tense
         }
         boolean modifiesNoun = tree.relation(word).equals("acl")
                 || tree.relation(word).equals("acl:relcl") && !tree.hasChild(word, "nsubj", "aux");
