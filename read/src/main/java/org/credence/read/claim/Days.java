@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// first.
 final class Days {
     private static final Set<String> DECLARING = Set.of("announce", "declare", "proclaim");
+    /// Verbs whose date is that of the deed their noun names: "held talks on Friday", "the closure took place in May".
+    private static final Set<String> TAKING_PLACE = Set.of(
+            "hold", "make", "have", "pay", "begin", "start", "complete", "conduct", "finish", "take", "happen", "occur", "come",
+            "follow", "increase", "deepen", "expand", "undertake", "receive", "win", "order", "carry");
     private static final Set<String> SAME_TIME = Set.of("as", "while", "when");
 
     private final Tree tree;
@@ -137,7 +141,7 @@ final class Days {
         String relation = tree.relation(word);
         if (nominal) {
             boolean argument = Set.of("obj", "nsubj", "nsubj:pass", "obl").contains(relation) && tree.isVerb(head);
-            return argument && !tree.hasChild(head, "ccomp") ? belonging(head, false) : List.of();
+            return argument && TAKING_PLACE.contains(tree.lemma(head)) ? belonging(head, false) : List.of();
         }
         return switch (relation) {
             case "xcomp" -> belonging(head, false);

@@ -28,6 +28,10 @@ public final class Lexicon {
             "designations.frames",
             "contacts.frames",
             "power.frames",
+            "sanctions.frames",
+            "agreements.frames",
+            "multilateral.frames",
+            "territory.frames",
             "events.frames");
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
