@@ -59,8 +59,8 @@ public final class PartyNames {
     /// `A`, `A and B`, `A, B and C`; empty for no one.
     String list(List<Mention> mentions) {
         Set<String> names = new LinkedHashSet<>();
-        mentions.forEach(mention -> names.add(
-                findName(mention).map(PartyNames::inSentence).orElseGet(() -> inSentence(mention.words()))));
+        mentions.forEach(mention ->
+                names.add(findName(mention).map(PartyNames::inSentence).orElseGet(() -> inSentence(mention.words()))));
         List<String> all = List.copyOf(names);
         return all.size() < 2
                 ? String.join("", all)
