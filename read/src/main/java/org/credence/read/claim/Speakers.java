@@ -121,7 +121,7 @@ final class Speakers {
         return verb > content
                 && governors.isSaying(tree.lemma(verb))
                 && tree.hasChild(verb, "nsubj")
-                && !tree.hasChild(verb, "cc", "xcomp");
+                && !tree.hasChild(verb, "cc", "xcomp", "mark");
     }
 
     private Optional<Speaker> speaker(int cue, int content) {
