@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -88,6 +89,21 @@ class MainTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(2);
         }
+    }
+
+    @Test
+    void anOutputFileThatIsALinkStaysOneAndKeepsItsPermissions() throws IOException {
+        write("a.txt", "Brazil recognized Ruritania.");
+        write("claims.txt", "old");
+        Path claims = folder.resolve("claims.txt");
+        Files.setPosixFilePermissions(claims, PosixFilePermissions.fromString("rw-rw----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), claims);
+        assertThat(run("read", path("a.txt"), "--published", "2030-05-06", "--out", link.toString())
+                        .code())
+                .isZero();
+        assertThat(link).isSymbolicLink().content().contains("“Brazil recognized Ruritania”");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(claims)))
+                .isEqualTo("rw-rw----");
     }
 
     @Test

@@ -39,6 +39,16 @@ class SourcesTest {
     }
 
     @Test
+    void aFolderThatLeadsBackToItselfIsOneProblemAndTheRestIsRead() throws IOException {
+        write("a/b.txt", "b");
+        Files.createSymbolicLink(folder.resolve("a/again"), folder);
+        assertThat(said(folder.toString()))
+                .containsExactly(
+                        "a/again: expected a file that can be read, found: a link to a folder that it lies in; check the file's permissions and read it again",
+                        "b.txt");
+    }
+
+    @Test
     void aTitleIsTheFirstLineOfTheText() throws IOException {
         write("a.jsonl", """
                 {"title": "Norway opens embassy", "text": "It did.", "published": "2030-05-06", "publisher": "Post", "url": "x:/ y", "language": "en", "license": "CC0"}
