@@ -28,8 +28,28 @@ final class Days {
     private static final Set<String> DECLARING = Set.of("announce", "declare", "proclaim");
     /// Verbs whose date is that of the deed their noun names: "held talks on Friday", "the closure took place in May".
     private static final Set<String> TAKING_PLACE = Set.of(
-            "hold", "make", "have", "pay", "begin", "start", "complete", "conduct", "finish", "take", "happen", "occur", "come",
-            "follow", "increase", "deepen", "expand", "undertake", "receive", "win", "order", "carry");
+            "hold",
+            "make",
+            "have",
+            "pay",
+            "begin",
+            "start",
+            "complete",
+            "conduct",
+            "finish",
+            "take",
+            "happen",
+            "occur",
+            "come",
+            "follow",
+            "increase",
+            "deepen",
+            "expand",
+            "undertake",
+            "receive",
+            "win",
+            "order",
+            "carry");
     private static final Set<String> SAME_TIME = Set.of("as", "while", "when");
 
     private final Tree tree;
@@ -141,7 +161,7 @@ final class Days {
         String relation = tree.relation(word);
         if (nominal) {
             boolean argument = Set.of("obj", "nsubj", "nsubj:pass", "obl").contains(relation) && tree.isVerb(head);
-            return argument && TAKING_PLACE.contains(tree.lemma(head)) ? belonging(head, false) : List.of();
+            return argument ? ofDeed(word, head) : List.of();
         }
         return switch (relation) {
             case "xcomp" -> belonging(head, false);
@@ -155,6 +175,17 @@ final class Days {
             }
             default -> List.of();
         };
+    }
+
+    /// A noun takes the date of a verb that says it took place, and one between itself and its verb: "the closure on
+    /// Friday was welcomed".
+    private List<FoundDate> ofDeed(int noun, int verb) {
+        List<FoundDate> dated = belonging(verb, false);
+        return TAKING_PLACE.contains(tree.lemma(verb))
+                ? dated
+                : dated.stream()
+                        .filter(date -> noun < date.firstToken() && date.lastToken() < verb)
+                        .toList();
     }
 
     private static List<FoundDate> inFront(List<FoundDate> dates, int word) {
