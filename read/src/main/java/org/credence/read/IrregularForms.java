@@ -36,7 +36,12 @@ final class IrregularForms {
             Map.entry("shut", Set.of("shut")),
             Map.entry("grab", Set.of("grabb")),
             Map.entry("set_up", Set.of("set")),
-            Map.entry("retake", Set.of("retook")));
+            Map.entry("retake", Set.of("retook")),
+            Map.entry("freeze", Set.of("froze")),
+            Map.entry("throw", Set.of("threw")),
+            Map.entry("drive", Set.of("drove")),
+            Map.entry("sit_down", Set.of("sat")),
+            Map.entry("undertake", Set.of("undertook")));
 
     private IrregularForms() {}
 

@@ -65,6 +65,9 @@ final class DetailReader {
         if (entry.is("rank") || act == ActType.EXCHANGE_AMBASSADORS) {
             rank(proposition).ifPresent(rank -> details.put(Detail.RANK, rank));
         }
+        if (entry.is("count")) {
+            count(proposition).ifPresent(count -> details.put(Detail.COUNT, count));
+        }
         if (entry.is("list")) {
             list(proposition).ifPresent(list -> details.put(Detail.LIST, list));
         }
@@ -124,6 +127,16 @@ final class DetailReader {
     private Optional<String> rank(Proposition proposition) {
         String said = phrases(proposition).toLowerCase(Locale.ROOT);
         return RANKS.stream().filter(said::contains).findFirst();
+    }
+
+    /// "two diplomats": how many, as the text says it.
+    private Optional<String> count(Proposition proposition) {
+        return proposition.arguments().stream()
+                .filter(argument ->
+                        argument.slot() == Slot.OBJECT || argument.preposition().equals("of"))
+                .flatMap(argument -> tree.children(argument.word(), "nummod").stream())
+                .map(tree::lower)
+                .findFirst();
     }
 
     private String phrases(Proposition proposition) {

@@ -42,8 +42,12 @@ final class DraftMaker {
         List<Mention> actors = roles.asStates(roles.fill(entry.actor(), proposition));
         List<Mention> recipients = recipients(entry, proposition);
         if (entry.act() != null && entry.act().mutual() && recipients.isEmpty() && actors.size() > 1) {
-            recipients = actors.subList(1, actors.size());
-            actors = actors.subList(0, 1);
+            Mention first = actors.getFirst();
+            recipients = actors.stream()
+                    .skip(1)
+                    .filter(other -> other.party() == null || !other.party().equals(first.party()))
+                    .toList();
+            actors = List.of(first);
         }
         if (actors.isEmpty()) {
             actors = understoodActors(proposition, entry, recipients);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.credence.model.ActType;
 import org.credence.model.Detail;
 import org.credence.model.EventType;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// = CLOSE_MISSION PER -> TGO
 /// ```
 final class LexiconReader {
+    private static final Set<String> FLAGS =
+            Set.of("speech", "stative", "holding", "duration", "rank", "count", "list", "also", "defacto");
+    private static final Set<String> ROLES = Set.of("actor", "recipient", "object");
     private static final Role NONE = new Role(List.of(), true);
 
     private final String file;
@@ -57,6 +61,13 @@ final class LexiconReader {
 
     private static IllegalArgumentException fault(String place, String expected, String found) {
         return new IllegalArgumentException("%s: expected %s, found \"%s\"".formatted(place, expected, found));
+    }
+
+    private static String known(String word, Set<String> words, String place) {
+        if (!words.contains(word)) {
+            throw fault(place, "one of " + new TreeSet<>(words), word);
+        }
+        return word;
     }
 
     private void list(String line, String place) {
@@ -112,11 +123,13 @@ final class LexiconReader {
                 details.put(Detail.valueOf(parts[0].strip()), parts[1].strip());
             } else if (field.contains("=")) {
                 String[] parts = field.split("=", 2);
-                roles.put(parts[0].strip(), role(parts[1].strip(), place));
+                roles.put(known(parts[0].strip(), ROLES, place), role(parts[1].strip(), place));
             } else if (field.contains(":")) {
                 conditions.add(condition(field, place));
             } else {
-                flags.addAll(Arrays.asList(field.split("\\s+", -1)));
+                for (String flag : field.split("\\s+", -1)) {
+                    flags.add(known(flag, FLAGS, place));
+                }
             }
         }
         return new Entry(

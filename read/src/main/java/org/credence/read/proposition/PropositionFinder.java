@@ -65,6 +65,39 @@ public final class PropositionFinder {
             "bid",
             "agreement",
             "wish");
+    /// "by telephone" names no doer.
+    private static final Set<String> MEANS = Set.of(
+            "phone",
+            "telephone",
+            "video",
+            "videolink",
+            "train",
+            "plane",
+            "car",
+            "boat",
+            "sea",
+            "air",
+            "land",
+            "email",
+            "letter",
+            "decree",
+            "law",
+            "vote",
+            "majority",
+            "force",
+            "mistake",
+            "name",
+            "end",
+            "year",
+            "month",
+            "week",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
     private static final Set<String> COPULAS = Set.of("be", "become", "remain", "make");
 
     private final Tree tree;
@@ -149,7 +182,7 @@ public final class PropositionFinder {
 
     private boolean hasAgent(int word) {
         return tree.children(word, "obl", "obj", "nmod").stream()
-                .anyMatch(agent -> tree.preposition(agent).equals("by"));
+                .anyMatch(agent -> tree.preposition(agent).equals("by") && !MEANS.contains(tree.lemma(agent)));
     }
 
     /// The subject as it stands, own or understood from the governing predicate.
