@@ -134,6 +134,7 @@ final class DetailReader {
         return proposition.arguments().stream()
                 .filter(argument ->
                         argument.slot() == Slot.OBJECT || argument.preposition().equals("of"))
+                .filter(argument -> !Set.of("hour", "day").contains(tree.lemma(argument.word())))
                 .flatMap(argument -> tree.children(argument.word(), "nummod").stream())
                 .map(tree::lower)
                 .findFirst();

@@ -1,6 +1,7 @@
 package org.credence.read.party;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.credence.model.PartyId;
 import org.credence.model.Tenure;
 
@@ -20,7 +21,12 @@ public record Name(String text, PartyId party, Use use, Tenure days, String sour
         /// A city: where something is, never who acts.
         CITY,
         /// The name of a person who holds an office.
-        HOLDER
+        HOLDER;
+
+        /// As a sentence says it: "former name".
+        String words() {
+            return this == FORMER ? "former name" : this == HOLDER ? "own name" : name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public boolean meansPartyOn(LocalDate day) {

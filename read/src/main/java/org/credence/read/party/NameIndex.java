@@ -86,7 +86,7 @@ public final class NameIndex {
                         .formatted(
                                 orOpen(name.days().from()), orOpen(name.days().to()));
         return "\"%s\" is its %s%s (source: %s)"
-                .formatted(name.text(), name.use().name().toLowerCase(Locale.ROOT), days, name.source());
+                .formatted(name.text(), name.use().words(), days, name.source());
     }
 
     private static String orOpen(@Nullable LocalDate day) {

@@ -241,13 +241,24 @@ final class Offices {
         };
     }
 
-    /// A government for "the government of X"; for its ministers only where X has had rival governments, so that it
-    /// matters which.
+    /// A government for "the government of X"; for its ministers only where another government claims X that day, so
+    /// that it matters which. Where several govern, the one that the text spoke of.
     private PartyId actingForState(PartyId state, Office office) {
-        PartyId government = register.findGovernment(state, day).orElse(state);
+        PartyId government = register.findGovernment(state, day)
+                .or(() -> isGovernment(office) ? governmentSpokenOf(state) : Optional.empty())
+                .orElse(state);
         boolean particular = !government.value().endsWith(".government")
                 && !register.listRivals(government, day).isEmpty();
         return isGovernment(office) || (particular && office.binds()) ? government : state;
+    }
+
+    private Optional<PartyId> governmentSpokenOf(PartyId state) {
+        Set<PartyKind> kinds = Set.of(PartyKind.GOVERNMENT, PartyKind.MOVEMENT);
+        return discourse
+                .findLast(sentence(), tree.size() + 1, kinds, Set.of())
+                .map(NameFinder.Found::party)
+                .flatMap(party -> party.kind() == PartyKind.MOVEMENT ? party.findLinked() : Optional.of(party.id()))
+                .filter(government -> register.listGovernments(state).contains(government));
     }
 
     static boolean isGovernment(Office office) {
