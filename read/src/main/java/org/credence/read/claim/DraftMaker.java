@@ -41,7 +41,7 @@ final class DraftMaker {
     Optional<Draft> draft(Proposition proposition, Entry entry) {
         List<Mention> actors = roles.asStates(roles.fill(entry.actor(), proposition));
         List<Mention> recipients = recipients(entry, proposition);
-        if (entry.act() != null && entry.act().mutual() && recipients.isEmpty() && actors.size() > 1) {
+        if (isDoneTogether(entry) && recipients.isEmpty() && actors.size() > 1) {
             Mention first = actors.getFirst();
             recipients = actors.stream()
                     .skip(1)
@@ -61,6 +61,11 @@ final class DraftMaker {
                 ? Optional.of(
                         new Draft(proposition, entry, actors, recipients, roles.fill(entry.object(), proposition)))
                 : Optional.empty();
+    }
+
+    /// Acts that need two sides and may name both as subject: "Peru and Chile met", "severed relations".
+    private static boolean isDoneTogether(Entry entry) {
+        return entry.act() != null && (entry.act().mutual() || entry.act().family() == Family.RELATIONS);
     }
 
     private List<Mention> recipients(Entry entry, Proposition proposition) {
