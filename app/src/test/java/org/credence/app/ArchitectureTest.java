@@ -48,7 +48,12 @@ class ArchitectureTest {
 
     @Test
     void readKnowsParseAndTheModel() {
-        mayImport("org.credence.read", "org.credence.read..", "org.credence.parse..", "de.siegmar.fastcsv..");
+        mayImport(
+                "org.credence.read",
+                "org.credence.read..",
+                "org.credence.parse..",
+                "de.siegmar.fastcsv..",
+                "org.apache.commons.text..");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.credence.model.PartyId;
 import org.jspecify.annotations.Nullable;
 
@@ -115,24 +116,8 @@ public final class NameIndex {
 
     private static boolean isNear(String a, String b) {
         int longest = Math.max(a.length(), b.length());
-        return Math.abs(a.length() - b.length()) <= 2 && distance(a, b) <= Math.max(1, longest / 5);
-    }
-
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+        return Math.abs(a.length() - b.length()) <= 2
+                && LevenshteinDistance.getDefaultInstance().apply(a, b) <= Math.max(1, longest / 5);
     }
 
     /// A word as the index compares it.
