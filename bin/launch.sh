@@ -79,6 +79,7 @@ build() {
     "Debian, Ubuntu:  apt install maven" "macOS:           brew install maven" "anywhere:        https://maven.apache.org/download.cgi"
   say "building the program (needed once, and again when its sources change); log: $log"
   mkdir -p "$home/target" "$home/$module/target"
+  rm -rf "$home/$module/target/lib" # jars of an earlier version would stay on the class path
   local started=$home/target/build.started
   : > "$log"
   : > "$started"
