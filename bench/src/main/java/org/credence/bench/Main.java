@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.credence.bench.task.Fault;
+import org.credence.bench.task.Tasks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,14 +17,15 @@ import picocli.CommandLine.Spec;
 /// `credence-bench`: the tasks that measure Credence.
 @Command(
         name = "credence-bench",
-        description = "Measures Credence beside CoreNLP.",
-        subcommands = {ThroughputCommand.class, StartupCommand.class},
+        description = "Measures Credence: its speed beside CoreNLP's, and how well it reads public test sets.",
+        subcommands = {AllCommand.class, ThroughputCommand.class, StartupCommand.class},
         synopsisSubcommandLabel = "TASK",
         commandListHeading = "%nTasks:%n",
         footer = {
             "",
             "Examples:",
             "  ./credence-bench throughput --in archive.jsonl",
+            "  ./credence-bench all --gold gold",
             "  ./credence-bench startup --text samples/01-a-state-recognized.txt --rounds 5",
             "",
             "Exit codes: 0 done, 1 failed, 2 used wrongly."
@@ -53,7 +56,8 @@ public final class Main implements Runnable {
     /// Runs one task and returns its exit code.
     static int run(String[] args, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main());
-        line.setOut(out).setErr(err).setUsageHelpWidth(100);
+        Tasks.all().forEach(task -> line.addSubcommand(TaskCommand.of(task)));
+        line.setOut(out).setErr(err).setUsageHelpWidth(100).setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, _) -> {
             CommandLine command = wrong.getCommandLine();
             err.println("credence-bench: " + wrong.getMessage());
@@ -62,6 +66,7 @@ public final class Main implements Runnable {
         });
         line.setExecutionExceptionHandler((failure, command, _) -> switch (failure) {
             case Failure known -> failed(command, known.getMessage());
+            case Fault fault -> failed(command, fault.getMessage());
             case UncheckedIOException file -> failed(command, String.valueOf(file.getCause()));
             case Exception other -> throw other;
         });

@@ -1,0 +1,120 @@
+package org.credence.bench.task;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The scorers of the test sets: programs of their own, `TASK.py --gold GOLD --out OUTPUT`, whose last line is
+/// `HEADLINE name value`. What is scored here is a share of the items, cut from the gold and from the output.
+///
+/// @param folder where the scorers are
+/// @param scratch where the cut files go
+record Scorer(Path folder, Path scratch) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String HEADLINE = "HEADLINE ";
+
+    /// What a scorer printed.
+    record Verdict(String text) {
+        /// The last line without its first word, where there is one.
+        Optional<String> headline() {
+            return text.lines()
+                    .filter(line -> line.startsWith(HEADLINE))
+                    .map(line -> line.substring(HEADLINE.length()))
+                    .reduce((_, last) -> last);
+        }
+    }
+
+    boolean knows(GoldSet set) {
+        return Files.isRegularFile(program(set));
+    }
+
+    /// @throws Fault if the scorer stops with an error
+    Verdict score(GoldSet set, Path gold, Path texts, Path output, Share share) throws IOException {
+        Path cut = Files.createTempDirectory(scratch, set.name() + "-");
+        Path cutGold = cut.resolve(gold.getFileName());
+        copy(gold, cutGold, set.key(), share);
+        Path cutOutput = cut.resolve("output");
+        copy(output, cutOutput, set.key(), share);
+        List<String> command = new ArrayList<>(List.of(
+                "python3", program(set).toString(), "--gold", cutGold.toString(), "--out", cutOutput.toString()));
+        switch (set.task()) {
+            case "attribution" -> command.addAll(List.of("--text", texts.toString()));
+            case "reading" -> command.addAll(List.of("--texts", texts.toString(), "--details"));
+            default -> {}
+        }
+        return run(command);
+    }
+
+    private Path program(GoldSet set) {
+        return folder.resolve(set.task() + ".py");
+    }
+
+    private static Verdict run(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String text = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new Fault(String.join(" ", command) + " failed:\n" + text);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Fault("interrupted while scoring");
+        }
+        return new Verdict(text);
+    }
+
+    private static void copy(Path from, Path to, String key, Share share) throws IOException {
+        if (!Files.isDirectory(from)) {
+            copyFile(from, to, key, share);
+            return;
+        }
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(file.getFileName());
+                if (Files.isDirectory(file)) {
+                    Files.createSymbolicLink(target, file.toAbsolutePath());
+                } else {
+                    copyFile(file, target, key, share);
+                }
+            }
+        }
+    }
+
+    private static void copyFile(Path from, Path to, String key, Share share) throws IOException {
+        List<String> lines = Files.readAllLines(from);
+        String name = from.getFileName().toString();
+        boolean table = !lines.isEmpty() && !lines.getFirst().startsWith("{");
+        int column = table
+                ? List.of(lines.getFirst().split(name.endsWith(".csv") ? "," : "\t", -1))
+                        .indexOf(key)
+                : -1;
+        if (share == Share.ALL || table && column < 0) {
+            Files.write(to, lines);
+            return;
+        }
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean header = table && i == 0;
+            if (header || !line.isBlank() && share.holds(table ? line.split("\t", -1)[column] : id(line, key))) {
+                kept.add(line);
+            }
+        }
+        Files.write(to, kept);
+    }
+
+    /// The item that a line of JSON is about. A claim names its document by its file name.
+    private static String id(String line, String key) {
+        JsonNode row = JSON.readTree(line);
+        return row.has(key)
+                ? row.get(key).asString()
+                : row.path("document").path("name").asString().replaceFirst("\\.txt$", "");
+    }
+}
