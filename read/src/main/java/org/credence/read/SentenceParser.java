@@ -3,6 +3,7 @@ package org.credence.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.model.Words;
@@ -69,14 +70,22 @@ final class SentenceParser {
     private static final int SHORTEST_CONTENT = 4;
 
     private final Parser parser;
+    private final HeadlineVerb headlineVerb;
 
-    SentenceParser(Parser parser) {
+    SentenceParser(Parser parser, HeadlineVerb headlineVerb) {
         this.parser = parser;
+        this.headlineVerb = headlineVerb;
     }
 
     ParsedSentence parse(TokenizedSentence sentence) {
         int tail = tailStart(sentence.tokens());
-        return tail < 0 ? parser.parse(sentence) : apart(sentence, tail).orElseGet(() -> parser.parse(sentence));
+        return tail < 0 ? whole(sentence) : apart(sentence, tail).orElseGet(() -> whole(sentence));
+    }
+
+    private ParsedSentence whole(TokenizedSentence sentence) {
+        ParsedSentence parsed = parser.parse(sentence);
+        int verb = headlineVerb.in(parsed.tokens());
+        return verb == 0 ? parsed : parser.parse(sentence, Map.of(verb, HeadlineVerb.TAG));
     }
 
     /// The index of the first word of a trailing attribution; -1 if there is none.
@@ -130,7 +139,7 @@ final class SentenceParser {
     }
 
     private List<Token> tokens(TokenizedSentence sentence, List<Words> words) {
-        return parser.parse(new TokenizedSentence(sentence.sentence(), words)).tokens();
+        return whole(new TokenizedSentence(sentence.sentence(), words)).tokens();
     }
 
     private static int root(List<Token> tokens) {

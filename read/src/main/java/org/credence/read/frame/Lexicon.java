@@ -84,6 +84,10 @@ public final class Lexicon {
         return nouns.containsKey(Spelling.american(lemma));
     }
 
+    public boolean isVerbTrigger(String lemma) {
+        return verbs.containsKey(Spelling.american(lemma));
+    }
+
     /// All predicate lemmas, for the gate.
     public Set<String> triggers() {
         Set<String> all = new LinkedHashSet<>(verbs.keySet());
