@@ -1,9 +1,11 @@
 package org.credence.bench;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import org.credence.bench.task.Fault;
 import org.credence.bench.task.Tasks;
 import picocli.CommandLine;
@@ -68,6 +70,9 @@ public final class Main implements Runnable {
             case Failure known -> failed(command, known.getMessage());
             case Fault fault -> failed(command, fault.getMessage());
             case UncheckedIOException file -> failed(command, String.valueOf(file.getCause()));
+            case NoSuchFileException file ->
+                failed(command, file.getFile() + ": expected a file, found none; next step: check the path");
+            case IOException file -> failed(command, String.valueOf(file.getMessage()));
             case Exception other -> throw other;
         });
         return line.execute(args);

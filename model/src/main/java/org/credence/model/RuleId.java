@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /// The rules of derivation: each with the text that a user reads and the source it rests on.
 ///
-/// The order is that of the vocabulary. What a rule does is said by its class in the module `derive`.
+/// The order is that of the vocabulary; the rules of other doctrines follow. What a rule does is said by its class in
+/// the module `derive`.
 public enum RuleId {
     PERSISTENCE(
             "A value holds until a later act or observation on its axis. What is told to hold, or not to have happened, is "
@@ -70,7 +71,16 @@ public enum RuleId {
             "vocabulary of Credence, rule 16"),
     PEOPLE_DECIDE(
             "A person's decision outranks every rule and is shown with who decided, when and why.",
-            "vocabulary of Credence, rule 17");
+            "vocabulary of Credence, rule 17"),
+    /// Of the rule set `reception`: replaces [#CREDENTIALS_ARE_NOT_RECOGNITION].
+    RECEPTION(
+            "Receiving an ambassador recognizes the government that sent the ambassador; before 1945 receiving a first "
+                    + "envoy also recognizes the state.",
+            "Lauterpacht, Recognition in International Law (1947), part V"),
+    /// Of the rule set `states-only`.
+    STATES_ONLY(
+            "Recognition is of states: whether a government is recognized is not asked, its acts show as relations.",
+            "Estrada doctrine, declaration of 27 September 1930");
 
     private final String text;
     private final String source;

@@ -1,6 +1,7 @@
 package org.credence.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,18 +10,29 @@ import java.util.stream.Collectors;
 /// The rules that an answer was derived by, under a name. The name and the hash stand on every answer.
 public record RuleSet(String name, List<RuleId> rules) {
     /// The rules of the vocabulary.
-    public static final RuleSet DEFAULT = new RuleSet("default", List.of(RuleId.values()));
+    public static final RuleSet DEFAULT = new RuleSet(
+            "default",
+            Arrays.stream(RuleId.values())
+                    .filter(rule -> rule != RuleId.RECEPTION && rule != RuleId.STATES_ONLY)
+                    .toList());
 
     /// Express acts only: nothing is implied.
     public static final RuleSet DECLARATORY_STRICT =
             DEFAULT.without("declaratory-strict", RuleId.IMPLIED_RECOGNITION, RuleId.ONE_GOVERNMENT);
+
+    /// Receiving an ambassador recognizes.
+    public static final RuleSet RECEPTION =
+            DEFAULT.without("reception", RuleId.CREDENTIALS_ARE_NOT_RECOGNITION).with(RuleId.RECEPTION);
+
+    /// Recognition of governments is not asked.
+    public static final RuleSet STATES_ONLY = DEFAULT.without("states-only").with(RuleId.STATES_ONLY);
 
     public RuleSet {
         rules = rules.stream().distinct().sorted().toList();
     }
 
     public static Optional<RuleSet> findNamed(String name) {
-        return List.of(DEFAULT, DECLARATORY_STRICT).stream()
+        return List.of(DEFAULT, RECEPTION, DECLARATORY_STRICT, STATES_ONLY).stream()
                 .filter(set -> set.name.equals(name))
                 .findFirst();
     }
@@ -41,5 +53,11 @@ public record RuleSet(String name, List<RuleId> rules) {
         List<RuleId> gone = Arrays.asList(off);
         return new RuleSet(
                 otherName, rules.stream().filter(rule -> !gone.contains(rule)).toList());
+    }
+
+    private RuleSet with(RuleId rule) {
+        List<RuleId> more = new ArrayList<>(rules);
+        more.add(rule);
+        return new RuleSet(name, more);
     }
 }

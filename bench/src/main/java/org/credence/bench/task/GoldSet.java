@@ -47,7 +47,8 @@ record GoldSet(String task, String name, String in, String gold, String key, Lis
                         "id",
                         List.of("triples/petr_actors.tsv"),
                         "≥ .90"),
-                set("history", "history", "history/dev/text", "history/dev", "file", "acts F1 ≥ .92"));
+                set("history", "history", "history/dev/text", "history/dev", "file", "acts F1 ≥ .92"),
+                set("standing", "cases", "../cases/cases.jsonl", "../cases/cases.jsonl", "case", "≥ .90"));
     }
 
     private static GoldSet set(String task, String name, String in, String gold, String key, String target) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.credence.derive.merge.ActMerger;
 import org.credence.derive.rule.IndependentAxes;
+import org.credence.derive.rule.PartyEnds;
 import org.credence.model.Act;
 import org.credence.model.Axis;
 import org.credence.model.Claim;
@@ -25,11 +26,13 @@ record Pair(
         Instant known,
         List<Act> acts,
         List<Act> rivalActs,
+        List<Act> endings,
         PartyBook book,
         RuleSet rules) {
     Pair {
         acts = List.copyOf(acts);
         rivalActs = List.copyOf(rivalActs);
+        endings = List.copyOf(endings);
     }
 
     static Pair of(
@@ -53,6 +56,7 @@ record Pair(
                 known,
                 new ActMerger(book).acts(between),
                 rivalActs(party, on, claims, book),
+                endings(party, claims, book),
                 book,
                 rules);
     }
@@ -70,6 +74,15 @@ record Pair(
                 .filter(claim -> partiesOf(claim).stream().anyMatch(rivals::contains))
                 .toList();
         return new ActMerger(book).acts(aboutRivals);
+    }
+
+    /// The acts by which the party ended, and those by which others took a stand on that, for rule party-ends.
+    static List<Act> endings(PartyId party, List<Claim> claims, PartyBook book) {
+        return new ActMerger(book)
+                .acts(claims.stream()
+                        .filter(claim -> claim.act() != null && PartyEnds.concerns(claim.act()))
+                        .filter(claim -> partiesOf(claim).contains(party))
+                        .toList());
     }
 
     static Set<PartyId> namedIn(List<Claim> claims) {

@@ -17,12 +17,14 @@ import org.credence.derive.rule.Lapse;
 import org.credence.derive.rule.Move;
 import org.credence.derive.rule.Move.Nature;
 import org.credence.derive.rule.OneGovernment;
+import org.credence.derive.rule.PartyEnds;
 import org.credence.derive.rule.Persistence;
 import org.credence.derive.rule.Reasons;
 import org.credence.model.Act;
 import org.credence.model.ActType;
 import org.credence.model.Basis;
 import org.credence.model.Claim;
+import org.credence.model.DateSpan;
 import org.credence.model.Detail;
 import org.credence.model.Evidence;
 import org.credence.model.Family;
@@ -30,15 +32,20 @@ import org.credence.model.Flag;
 import org.credence.model.Link;
 import org.credence.model.Modality;
 import org.credence.model.Party;
+import org.credence.model.PartyKind;
 import org.credence.model.Reason;
 import org.credence.model.RecognitionLevel;
 import org.credence.model.RuleId;
 import org.credence.model.Value;
+import org.jspecify.annotations.Nullable;
 
 /// The recognition axis of a pair.
 record Recognitions(Pair pair) {
     private static final Set<ActType> RECOGNIZING =
             Set.of(ActType.RECOGNIZE_STATE, ActType.RECOGNIZE_GOVERNMENT, ActType.REINSTATE_RECOGNITION);
+
+    /// Before it, a state was received into the society of states by receiving its envoy.
+    private static final LocalDate UNITED_NATIONS_ERA = LocalDate.of(1945, 1, 1);
 
     Value<RecognitionLevel> value() {
         List<Act> about = pair.acts().stream().filter(this::isAbout).toList();
@@ -49,9 +56,13 @@ record Recognitions(Pair pair) {
                 .filter(CompetentOrgan::bindsState)
                 .flatMap(act -> movesOf(act).stream())
                 .toList();
-        List<Move<RecognitionLevel>> all =
-                Stream.concat(moves.stream(), endedByRivals(moves).stream()).toList();
-        return badged(flagged(inTenure(all), about));
+        List<Move<RecognitionLevel>> all = Stream.of(moves, received(), endedByRivals(moves))
+                .flatMap(List::stream)
+                .toList();
+        if (pair.rules().has(RuleId.STATES_ONLY) && isGovernment()) {
+            return notAsked(all);
+        }
+        return badged(flagged(afterEnding(all), about));
     }
 
     /// Whether the act speaks to the recognition of the very party, or of its movement or government by link.
@@ -142,6 +153,81 @@ record Recognitions(Pair pair) {
                 && !pair.book().listRivals(pair.party().center(), pair.on()).isEmpty();
     }
 
+    private boolean isGovernment() {
+        return pair.book()
+                .findParty(pair.party().center())
+                .filter(party -> party.kind() == PartyKind.GOVERNMENT)
+                .isPresent();
+    }
+
+    private Value<RecognitionLevel> notAsked(List<Move<RecognitionLevel>> moves) {
+        List<Reason> set = moves.stream().map(Move::reason).toList();
+        Reason reason = new Reason.ByRule(
+                RuleId.STATES_ONLY, "whether a government is recognized is not asked", List.of(), set);
+        return Value.of(RecognitionLevel.NOTHING_ON_RECORD, Evidence.nothing(List.of(RuleId.STATES_ONLY), reason));
+    }
+
+    /// What receiving envoys says under rule reception: recognition of the government that sent, before 1945 also of
+    /// the
+    /// state.
+    private List<Move<RecognitionLevel>> received() {
+        if (!pair.rules().has(RuleId.RECEPTION)) {
+            return List.of();
+        }
+        return pair.acts().stream()
+                .filter(act -> act.modality() == Modality.ASSERTED && !ImpliedRecognition.isDisclaimed(act))
+                .filter(act -> CredentialsAreNotRecognition.receivesAmbassador(
+                        act, pair.observer().parties()))
+                .filter(act -> pair.party().sameRecognition().has(act.actor())
+                        || pair.party().sameRecognition().has(act.recipient()))
+                .map(act -> Move.of(RecognitionLevel.DE_JURE, Nature.ACT, act, pair.linksOf(act))
+                        .by(RuleId.RECEPTION)
+                        .flagged(Set.of(Flag.IMPLIED)))
+                .filter(move -> isGovernment() || move.sureFrom().isBefore(UNITED_NATIONS_ERA))
+                .toList();
+    }
+
+    /// Where the party ended for the observer, what was recognized has lapsed unless something followed.
+    private Value<RecognitionLevel> afterEnding(List<Move<RecognitionLevel>> moves) {
+        Optional<Act> ending = new PartyEnds(pair.endings())
+                .findLast(pair.party().center(), pair.observer().parties(), pair.on());
+        if (ending.isEmpty()) {
+            return inTenure(moves);
+        }
+        LocalDate day = PartyEnds.dayOf(ending.get());
+        Value<RecognitionLevel> since =
+                fold(moves.stream().filter(move -> move.sureFrom().isAfter(day)).toList());
+        Value<RecognitionLevel> before = fold(
+                moves.stream().filter(move -> !move.sureFrom().isAfter(day)).toList());
+        if (since.level() != RecognitionLevel.NOTHING_ON_RECORD
+                || !before.level().recognizes()) {
+            return since;
+        }
+        Reason reason = new Reason.ByRule(
+                RuleId.PARTY_ENDS,
+                "what was recognized has ended",
+                List.of(new Reason.ByAct(ending.get())),
+                List.of(before.evidence().reason()));
+        return lapsed(before, DateSpan.day(day), reason);
+    }
+
+    private static Value<RecognitionLevel> lapsed(
+            Value<RecognitionLevel> before, @Nullable DateSpan since, Reason reason) {
+        Evidence was = before.evidence();
+        Evidence evidence = new Evidence(
+                was.disputed(),
+                true,
+                was.basis(),
+                was.direct(),
+                since,
+                was.lastEvidence(),
+                Reasons.rulesIn(reason),
+                reason,
+                was.claims(),
+                was.via());
+        return new Value<>(RecognitionLevel.LAPSED, before.flags(), evidence);
+    }
+
     /// Recognition of the party ends on the day on which the observer, who had recognized it, chose a rival.
     private List<Move<RecognitionLevel>> endedByRivals(List<Move<RecognitionLevel>> moves) {
         if (!pair.rules().has(RuleId.ONE_GOVERNMENT)) {
@@ -219,19 +305,7 @@ record Recognitions(Pair pair) {
         if (!over) {
             return Value.of(RecognitionLevel.NOTHING_ON_RECORD, Evidence.nothing(Reasons.rulesIn(reason), reason));
         }
-        Evidence was = before.evidence();
-        Evidence evidence = new Evidence(
-                was.disputed(),
-                true,
-                was.basis(),
-                was.direct(),
-                lapse.lastEndBefore(pair.on()).orElse(null),
-                was.lastEvidence(),
-                Reasons.rulesIn(reason),
-                reason,
-                was.claims(),
-                was.via());
-        return new Value<>(RecognitionLevel.LAPSED, before.flags(), evidence);
+        return lapsed(before, lapse.lastEndBefore(pair.on()).orElse(null), reason);
     }
 
     private Value<RecognitionLevel> fold(List<Move<RecognitionLevel>> moves) {
@@ -264,7 +338,8 @@ record Recognitions(Pair pair) {
                 .filter(act -> CredentialsAreNotRecognition.receivesAmbassador(
                         act, pair.observer().parties()))
                 .toList();
-        if (received.isEmpty() || value.level().recognizes()) {
+        boolean ruled = pair.rules().has(RuleId.CREDENTIALS_ARE_NOT_RECOGNITION);
+        if (received.isEmpty() || value.level().recognizes() || !ruled) {
             return value;
         }
         Evidence was = value.evidence();

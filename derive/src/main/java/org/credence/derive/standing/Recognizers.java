@@ -96,6 +96,7 @@ record Recognizers(PartyId party, LocalDate on, Instant known, List<Claim> claim
                 known,
                 acts,
                 Pair.rivalActs(party, on, claims, book),
+                Pair.endings(party, claims, book),
                 book,
                 rules);
         return new Found(observer, new Recognitions(pair).value(), pair);
