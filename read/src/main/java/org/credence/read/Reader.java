@@ -24,7 +24,7 @@ import org.credence.read.when.DateFinder;
 /// From one document to the claims it makes. A pure function, safe for many threads. Start reading here.
 public final class Reader {
     /// Sentences of more words are not parsed: no sentence of prose is that long.
-    private static final int LONGEST_SENTENCE = 1000;
+    static final int LONGEST_SENTENCE = 1000;
 
     private final Parser parser;
     private final SentenceParser sentenceParser;
