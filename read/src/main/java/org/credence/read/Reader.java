@@ -13,7 +13,7 @@ import org.credence.parse.ParsedSentence;
 import org.credence.parse.Parser;
 import org.credence.parse.TokenizedSentence;
 import org.credence.read.claim.ClaimMaker;
-import org.credence.read.claim.Governors;
+import org.credence.read.factuality.Governors;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.party.Descriptions;
 import org.credence.read.party.Discourse;
