@@ -5,9 +5,11 @@ import java.util.List;
 /// All tasks, in the order of the help.
 public final class Tasks {
     private static final List<Task> ALL = List.of( // one a line
+            new ActorsTask(), //
             new DatesTask(), //
             new FactualityTask(), //
-            new ReadingTask());
+            new ReadingTask(), //
+            new TriplesTask());
 
     private Tasks() {}
 
