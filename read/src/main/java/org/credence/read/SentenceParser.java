@@ -3,6 +3,7 @@ package org.credence.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.model.Words;
@@ -10,6 +11,7 @@ import org.credence.parse.ParsedSentence;
 import org.credence.parse.Parser;
 import org.credence.parse.Token;
 import org.credence.parse.TokenizedSentence;
+import org.credence.read.frame.Lexicon;
 
 /// Parses a sentence; an attribution that trails behind it (", the ministry said.") is parsed apart and hung above.
 ///
@@ -69,14 +71,23 @@ final class SentenceParser {
     private static final int SHORTEST_CONTENT = 4;
 
     private final Parser parser;
+    private final Headlines headlines;
 
-    SentenceParser(Parser parser) {
+    SentenceParser(Parser parser, Lexicon lexicon) {
         this.parser = parser;
+        this.headlines = new Headlines(lexicon);
     }
 
     ParsedSentence parse(TokenizedSentence sentence) {
         int tail = tailStart(sentence.tokens());
-        return tail < 0 ? parser.parse(sentence) : apart(sentence, tail).orElseGet(() -> parser.parse(sentence));
+        return tail < 0 ? whole(sentence) : apart(sentence, tail).orElseGet(() -> whole(sentence));
+    }
+
+    /// Parsed a second time where the tagger took the verb of a headline for a noun.
+    private ParsedSentence whole(TokenizedSentence sentence) {
+        ParsedSentence parsed = parser.parse(sentence);
+        Map<Integer, String> mistaken = headlines.mistaken(parsed);
+        return mistaken.isEmpty() ? parsed : parser.parse(sentence, mistaken);
     }
 
     /// The index of the first word of a trailing attribution; -1 if there is none.
@@ -130,7 +141,7 @@ final class SentenceParser {
     }
 
     private List<Token> tokens(TokenizedSentence sentence, List<Words> words) {
-        return parser.parse(new TokenizedSentence(sentence.sentence(), words)).tokens();
+        return whole(new TokenizedSentence(sentence.sentence(), words)).tokens();
     }
 
     private static int root(List<Token> tokens) {
