@@ -34,7 +34,7 @@ public final class Parser {
         return parse(sentence, Map.of());
     }
 
-    /// The same, with the tags of some words given, by their index from 1: for who knows better than the tagger.
+    /// The tree that the sentence has if some of its words (by their index from 1) have other tags than the tagger's.
     public ParsedSentence parse(TokenizedSentence sentence, Map<Integer, String> tags) {
         Models loaded = models();
         List<Words> words = sentence.tokens();

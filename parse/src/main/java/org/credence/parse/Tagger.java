@@ -29,12 +29,12 @@ final class Tagger {
 
     record Tagged(String tag, String lemma) {}
 
-    /// A Penn Treebank tag and a lemma for each form, in their order. `known` are tags of some words, by their index
-    /// from 1.
-    List<Tagged> tag(List<String> forms, Map<Integer, String> known) {
+    /// A Penn Treebank tag and a lemma for each form, in their order; `given` tags, by index from 1, outrank the
+    /// tagger's.
+    List<Tagged> tag(List<String> forms, Map<Integer, String> given) {
         List<CoreLabel> labels = forms.stream().map(CoreLabel::wordFromString).toList();
         tagger.tagCoreLabels(labels);
-        known.forEach((word, tag) -> labels.get(word - 1).setTag(tag));
+        given.forEach((index, tag) -> labels.get(index - 1).setTag(tag));
         var morphology = new Morphology();
         return labels.stream()
                 .map(label -> new Tagged(label.tag(), morphology.lemma(label.word(), label.tag())))

@@ -11,7 +11,6 @@ import org.credence.parse.ParsedSentence;
 import org.credence.parse.Parser;
 import org.credence.parse.Token;
 import org.credence.parse.TokenizedSentence;
-import org.credence.read.frame.Lexicon;
 
 /// Parses a sentence; an attribution that trails behind it (", the ministry said.") is parsed apart and hung above.
 ///
@@ -71,11 +70,11 @@ final class SentenceParser {
     private static final int SHORTEST_CONTENT = 4;
 
     private final Parser parser;
-    private final Headlines headlines;
+    private final MistakenTags mistakenTags;
 
-    SentenceParser(Parser parser, Lexicon lexicon) {
+    SentenceParser(Parser parser, MistakenTags mistakenTags) {
         this.parser = parser;
-        this.headlines = new Headlines(lexicon);
+        this.mistakenTags = mistakenTags;
     }
 
     ParsedSentence parse(TokenizedSentence sentence) {
@@ -83,10 +82,10 @@ final class SentenceParser {
         return tail < 0 ? whole(sentence) : apart(sentence, tail).orElseGet(() -> whole(sentence));
     }
 
-    /// Parsed a second time where the tagger took the verb of a headline for a noun.
+    /// Parsed a second time where the tagger was mistaken.
     private ParsedSentence whole(TokenizedSentence sentence) {
         ParsedSentence parsed = parser.parse(sentence);
-        Map<Integer, String> mistaken = headlines.mistaken(parsed);
+        Map<Integer, String> mistaken = mistakenTags.in(parsed.tokens());
         return mistaken.isEmpty() ? parsed : parser.parse(sentence, mistaken);
     }
 
