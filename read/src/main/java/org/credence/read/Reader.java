@@ -35,7 +35,7 @@ public final class Reader {
 
     private Reader(Parser parser, NameFinder names, Gate gate, ClaimMaker claimMaker, Lexicon lexicon) {
         this.parser = parser;
-        this.sentenceParser = new SentenceParser(parser, new HeadlineVerb(lexicon));
+        this.sentenceParser = new SentenceParser(parser, new MistakenTags(lexicon));
         this.names = names;
         this.gate = gate;
         this.claimMaker = claimMaker;

@@ -2,6 +2,7 @@ package org.credence.read.factuality;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.credence.model.Modality;
 import org.credence.model.Polarity;
 import org.credence.read.proposition.Tree;
@@ -16,9 +17,11 @@ public final class FactualityReader {
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> PERHAPS = Set.of("perhaps", "maybe", "possibly", "probably", "likely");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "once");
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "only", "last", "sole", "latest");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> FORWARD = Set.of("VBZ", "VBP", "VBD", "MD");
-    private static final Set<String> OCCURRENCE = Set.of("take", "happen", "occur", "begin", "start", "come", "follow");
+    private static final Set<String> OCCURRENCE = Set.of(
+            "take", "happen", "occur", "begin", "start", "come", "follow", "carry", "complete", "implement", "materialize");
 
     private final Tree tree;
     private final Governance governance;
@@ -276,7 +279,18 @@ public final class FactualityReader {
         if (tree.relation(word).equals("advcl") && hasMark(word, Set.of("to", "so"))) {
             return Factuality.of(Modality.PLANNED, "a purpose");
         }
-        return passesOn(word) ? of(tree.head(word), false, true) : own;
+        if (!passesOn(word)) {
+            return own;
+        }
+        Factuality above = of(tree.head(word), false, true);
+        return above.modality() == Modality.DENIED && isOneOfSome(tree.head(word)) ? own : above;
+    }
+
+    /// "was not the first country to recognize X": it did, though not as the first.
+    private boolean isOneOfSome(int noun) {
+        return hasNegation(noun)
+                && Stream.concat(Stream.of(noun), tree.children(noun, "amod").stream())
+                        .anyMatch(word -> ORDINALS.contains(tree.lower(word)));
     }
 
     private boolean passesOn(int word) {

@@ -92,6 +92,9 @@ public final class Governance {
     }
 
     private Optional<Governed> governed(int by, Governor.Form form) {
+        if (tree.isNoun(by) && lemma(by).equals("state")) {
+            return Optional.empty(); // "the first state to recognize" states nothing
+        }
         return governors.find(lemma(by)).map(governor -> use(by, governor, form));
     }
 

@@ -138,7 +138,10 @@ final class Offices {
                 return acting(last.get().party(), office.office(), phrase, null);
             }
         }
-        PartyKind kind = isGovernment(office.office()) && hasOwner(word) ? PartyKind.GOVERNMENT : null;
+        boolean government = isGovernment(office.office());
+        PartyKind kind = government && hasOwner(word)
+                ? PartyKind.GOVERNMENT
+                : government && phrases.isCounted(word) ? PartyKind.GROUP : null;
         return new Mention(
                 phrase,
                 null,
