@@ -61,7 +61,8 @@ final class PhraseMending {
         boolean subject = noun > word
                 && tree.isNoun(noun)
                 && tree.at(noun).head() == verb
-                && Set.of("nsubj", "compound", "nmod:poss").contains(tree.at(word).relation());
+                && Set.of("nsubj", "compound", "nmod:poss")
+                        .contains(tree.at(word).relation());
         if (subject) {
             tree.attach(word, verb, "advmod");
             tree.attach(noun, verb, "obj");
@@ -111,7 +112,10 @@ final class PhraseMending {
                 .anyMatch(mark -> tree.lower(mark).equals("to"));
         int since = year.orElse(0) - 1;
         int noun = since - 1;
-        if (infinitive && noun > 0 && tree.isNoun(noun) && tree.children(verb, "mark").contains(since)) {
+        if (infinitive
+                && noun > 0
+                && tree.isNoun(noun)
+                && tree.children(verb, "mark").contains(since)) {
             tree.attach(verb, noun, "acl");
             tree.attach(year.orElseThrow(), verb, "obl");
             tree.attach(since, year.orElseThrow(), "case");
@@ -154,10 +158,7 @@ final class PhraseMending {
     }
 
     private String preposition(int word) {
-        return tree.children(word, "case").stream()
-                .findFirst()
-                .map(tree::lower)
-                .orElse("");
+        return tree.children(word, "case").stream().findFirst().map(tree::lower).orElse("");
     }
 
     private Optional<Integer> nounAbove(int word, int before) {
