@@ -6,6 +6,7 @@ import org.credence.parse.Parser;
 import org.credence.parse.TokenizedSentence;
 import org.credence.read.factuality.EventFinder;
 import org.credence.read.factuality.EventMention;
+import org.credence.read.frame.Lexicon;
 import org.credence.read.proposition.Tree;
 
 /// From one document to every event that it mentions, whoever takes part in it. Safe for many threads.
@@ -14,14 +15,14 @@ public final class EventReader {
     private final SentenceParser sentenceParser;
     private final EventFinder events;
 
-    private EventReader(Parser parser, EventFinder events) {
+    private EventReader(Parser parser, Lexicon lexicon, EventFinder events) {
         this.parser = parser;
-        this.sentenceParser = new SentenceParser(parser);
+        this.sentenceParser = new SentenceParser(parser, new MistakenTags(lexicon));
         this.events = events;
     }
 
     public static EventReader load() {
-        return new EventReader(Parser.load(), EventFinder.load());
+        return new EventReader(Parser.load(), Lexicon.load(), EventFinder.load());
     }
 
     public List<EventMention> read(Document document) {

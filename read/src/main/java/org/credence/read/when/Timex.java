@@ -6,7 +6,6 @@ import org.credence.model.DateSpan;
 import org.credence.model.Words;
 import org.credence.read.when.DateResolver.Frame;
 import org.credence.read.when.Form.Shift;
-import org.credence.read.when.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
 
 /// Writes forms as TIMEX3: the same days that a claim's date has, where a form names days.
@@ -22,7 +21,7 @@ final class Timex {
         return switch (form) {
             case Form.Stretch(int count, Unit unit)
             when Math.abs(count) > 1 || unit == Unit.DAY ->
-                Optional.of(new TimeExpression(words, Type.DURATION, length(Math.abs(count), unit)));
+                Optional.of(new TimeExpression(words, TimeExpression.Type.DURATION, length(Math.abs(count), unit)));
             case Form.NoDays _ -> Optional.empty();
             default -> days(words, form, frame);
         };
@@ -30,7 +29,9 @@ final class Timex {
 
     private Optional<TimeExpression> days(Words words, Form form, Frame frame) {
         DateSpan span = span(form, frame);
-        return span == null ? Optional.empty() : Optional.of(new TimeExpression(words, Type.DATE, TimexSpans.of(span)));
+        return span == null
+                ? Optional.empty()
+                : Optional.of(new TimeExpression(words, TimeExpression.Type.DATE, TimexSpans.of(span)));
     }
 
     /// The days of the whole, where a part is told: TIMEX3 has "early 1998" as 1998.
