@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.credence.model.ActType;
 import org.credence.model.Claim;
@@ -13,6 +12,9 @@ import org.credence.model.Document;
 import org.credence.model.Modality;
 import org.credence.model.When;
 import org.credence.parse.ParsedSentence;
+import org.credence.read.factuality.FactualityReader;
+import org.credence.read.factuality.Governance;
+import org.credence.read.factuality.Governors;
 import org.credence.read.frame.Entry;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.party.Descriptions;
@@ -111,9 +113,9 @@ public final class ClaimMaker {
                 return;
             }
             for (Entry entry : lexicon.fitting(proposition)) {
-                Optional<Draft> draft = drafts.draft(proposition, entry);
-                draft.ifPresent(this::take);
-                if (draft.isPresent() && !entry.is("also")) {
+                List<Draft> filled = drafts.drafts(proposition, entry);
+                filled.forEach(this::take);
+                if (!filled.isEmpty() && !entry.is("also")) {
                     return;
                 }
             }

@@ -8,8 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.credence.model.Party;
 import org.credence.model.PartyBook;
 import org.credence.model.PartyId;
@@ -47,7 +52,7 @@ public final class PartyRegister implements PartyBook {
     /// The register with parties of a user's own: a TSV with header `name, country, sector, valid_from, valid_to`.
     public static PartyRegister load(List<UserParties> more) {
         RegisterTables tables = RegisterTables.load();
-        more.forEach(tables::add);
+        more.forEach(parties -> parties.addTo(tables));
         return new PartyRegister(tables);
     }
 
@@ -185,12 +190,43 @@ public final class PartyRegister implements PartyBook {
                 .map(party -> new Resolution(party.id(), Name.Use.ACRONYM, "\"" + name + "\" is its code"))
                 .toList();
         List<Resolution> byName = names.resolve(name, on);
-        return byName.isEmpty() ? byCode : byName;
+        if (!byName.isEmpty() || !byCode.isEmpty()) {
+            return byName.isEmpty() ? byCode : byName;
+        }
+        Matcher owned = OWNED.matcher(name);
+        if (owned.matches()) {
+            return names.resolve(owned.group(2) + " of " + owned.group(1), on);
+        }
+        Matcher qualified = QUALIFIED.matcher(name);
+        if (!qualified.matches()) {
+            return List.of();
+        }
+        List<Resolution> onDay = resolve(qualified.group(1), qualified.group(2), on);
+        return onDay.isEmpty() ? resolve(qualified.group(1), qualified.group(2), null) : onDay;
+    }
+
+    /// "National Council of Togo", "Republic of China (Taiwan)": of those with the shorter name the one of that
+    /// country.
+    private List<Resolution> resolve(String name, String country, @Nullable LocalDate on) {
+        Set<String> countries = names.resolve(country, on).stream()
+                .map(resolution -> partyOf(resolution.party()).country())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return names.resolve(name, on).stream()
+                .filter(resolution -> countries.contains(
+                        String.valueOf(partyOf(resolution.party()).country())))
+                .toList();
     }
 
     private static boolean isCode(String key) {
         return key.equals("iso2") || key.equals("iso3") || key.equals("wikidata");
     }
+
+    /// A name and, behind "of" or in brackets, the country that tells it from others.
+    private static final Pattern QUALIFIED = Pattern.compile("(.+?)(?: of (?=\\p{Lu})| \\()([^()]+)\\)?");
+
+    /// "Togo's interim government", which is listed as "interim government of Togo".
+    private static final Pattern OWNED = Pattern.compile("(.+?)['’]s? (.+)");
 
     private static boolean looksLikeId(String name) {
         return !name.isBlank() && name.chars().noneMatch(Character::isWhitespace);
