@@ -13,7 +13,6 @@ import org.credence.model.Words;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.proposition.Tree;
 import org.credence.read.when.DateFinder;
-import org.credence.read.when.Form;
 import org.credence.read.when.FoundDate;
 import org.credence.read.when.Relation;
 import org.credence.read.when.Tense;
@@ -125,7 +124,7 @@ final class Days {
 
     /// What "a day later" counts from: the date before it in the sentence, else the last one that a claim told.
     private @Nullable DateSpan context(FoundDate date) {
-        if (!(date.form() instanceof Form.FromContext)) {
+        if (!finder.needsContext(date)) {
             return null;
         }
         int index = dates.indexOf(date);
