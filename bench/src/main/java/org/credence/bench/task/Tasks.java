@@ -7,6 +7,7 @@ public final class Tasks {
     private static final List<Task> ALL = List.of( // one a line
             new ActorsTask(), //
             new DatesTask(), //
+            new AttributionTask(), //
             new FactualityTask(), //
             new ReadingTask(), //
             new TriplesTask());

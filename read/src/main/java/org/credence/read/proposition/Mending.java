@@ -240,8 +240,8 @@ final class Mending {
                 .reduce((a, b) -> b);
         stolen.ifPresent(noun -> {
             int cue = at(noun).head();
-            attach(noun, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
             attach(verb, cue, "ccomp");
+            attach(noun, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
         });
     }
 
@@ -365,8 +365,7 @@ final class Mending {
 
     /// Hangs a word elsewhere, unless that would close a circle.
     private void attach(int word, int head, String relation) {
-        boolean circle = head != 0 && isAbove(word, head);
-        if (circle && at(head).head() != word) {
+        if (head != 0 && isAbove(word, head)) {
             return;
         }
         Token old = at(word);
