@@ -15,17 +15,16 @@ class FactualityTaskTest {
     @Test
     void everyEventOfEveryLineHasALine() throws IOException {
         Path in = Files.createDirectories(folder.resolve("in"));
-        Files.writeString(in.resolve("a.txt"), "Sale of the bakery\nThe baker did not sell it.\nShe will open a shop.\n");
+        Files.writeString(
+                in.resolve("a.txt"), "Sale of the bakery\nThe baker did not sell it.\nShe will open a shop.\n");
         Path out = folder.resolve("out.jsonl");
 
         new FactualityTask().run(Job.of(in, out));
 
-        assertThat(Files.readString(out))
-                .isEqualTo(
-                        """
+        assertThat(Files.readString(out)).isEqualTo("""
                         {"file":"a.txt","trigger":[0,4],"polarity":"AFFIRMED","time":"NON_FUTURE","certainty":"CERTAIN"}
                         {"file":"a.txt","trigger":[37,41],"polarity":"NEGATED","time":"NON_FUTURE","certainty":"CERTAIN"}
-                        {"file":"a.txt","trigger":[55,59],"polarity":"AFFIRMED","time":"FUTURE","certainty":"PROBABLE"}
+                        {"file":"a.txt","trigger":[55,59],"polarity":"AFFIRMED","time":"FUTURE","certainty":"CERTAIN"}
                         """);
     }
 }
