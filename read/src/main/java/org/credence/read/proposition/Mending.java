@@ -98,6 +98,7 @@ final class Mending {
             mending.subjectAsRoot(word);
             mending.relativeSubject(word);
             mending.nounWithInfinitive(word);
+            mending.prepositionAsClause(word);
             mending.gerund(word);
             mending.bareGerund(word);
             mending.subjectBehindCue(word);
@@ -189,6 +190,19 @@ final class Mending {
         attach(noun, word, "obj");
         if (prepositionBefore) {
             attach(word - 1, word, "mark");
+        }
+    }
+
+    /// "a means of closing": the gerund is the clause and the preposition its mark, not the other way round.
+    private void prepositionAsClause(int word) {
+        int preposition = at(word).head();
+        boolean upsideDown = isA(word, "dep", "VBG")
+                && preposition == word - 1
+                && at(preposition).tag().equals("IN")
+                && at(preposition).head() != 0;
+        if (upsideDown) {
+            attach(word, at(preposition).head(), isNoun(at(preposition).head()) ? "acl" : "advcl");
+            attach(preposition, word, "mark");
         }
     }
 
