@@ -7,6 +7,6 @@ public final class Tasks {
     private Tasks() {}
 
     public static List<Task> all() {
-        return List.of(new ReadingTask());
+        return List.of(new ReadingTask(), new HistoryTask());
     }
 }
