@@ -153,10 +153,25 @@ final class Days {
     }
 
     private List<FoundDate> belonging(int word, boolean nominal) {
-        List<FoundDate> own =
-                dates.stream().filter(date -> ownerOf(date) == word).toList();
+        boolean ordinal = Ordinals.of(tree, word).isPresent();
+        List<FoundDate> own = dates.stream()
+                .filter(date -> ownerOf(date) == word && !(ordinal && date.relation() == Relation.SINCE))
+                .toList();
         List<FoundDate> found = own.isEmpty() ? inherited(word, nominal) : own;
-        return found.isEmpty() && !nominal ? ofWhenClause(word) : found;
+        return found.isEmpty() && !nominal ? behind(word) : found;
+    }
+
+    private List<FoundDate> behind(int verb) {
+        List<FoundDate> clause = ofWhenClause(verb);
+        return clause.isEmpty() ? ofPurpose(verb) : clause;
+    }
+
+    /// "recalled its ambassador for consultations on Monday": the day of the recall, not of what it is for.
+    private List<FoundDate> ofPurpose(int verb) {
+        return tree.children(verb, "obl").stream()
+                .filter(purpose -> tree.preposition(purpose).equals("for"))
+                .flatMap(purpose -> dates.stream().filter(date -> ownerOf(date) == purpose))
+                .toList();
     }
 
     /// "was accused of …, when it was in power between 1996 and 2001": the clause tells the time, wherever the parser

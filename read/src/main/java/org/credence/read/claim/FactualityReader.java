@@ -21,7 +21,17 @@ final class FactualityReader {
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> FORWARD = Set.of("VBZ", "VBP", "VBD", "MD");
     private static final Set<String> OCCURRENCE = Set.of(
-            "take", "happen", "occur", "begin", "start", "come", "follow", "carry", "complete", "implement", "materialize");
+            "take",
+            "happen",
+            "occur",
+            "begin",
+            "start",
+            "come",
+            "follow",
+            "carry",
+            "complete",
+            "implement",
+            "materialize");
 
     private final Tree tree;
     private final Governance governance;

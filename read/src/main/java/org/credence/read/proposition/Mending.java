@@ -63,7 +63,8 @@ final class Mending {
             "living",
             "participating",
             "competing",
-            "surrounding");
+            "surrounding",
+            "protecting");
 
     private static final Set<String> DATED = Set.of(
             "monday",

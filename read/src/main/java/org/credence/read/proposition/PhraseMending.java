@@ -38,6 +38,8 @@ final class PhraseMending {
             mending.brokenRelative(word);
             mending.secondWithDate(word);
             mending.sinceYear(word);
+            mending.verbBehindComma(word);
+            mending.participleAsRoot(word);
         }
         return mending.tree.mended();
     }
@@ -61,7 +63,8 @@ final class PhraseMending {
         boolean subject = noun > word
                 && tree.isNoun(noun)
                 && tree.at(noun).head() == verb
-                && Set.of("nsubj", "compound", "nmod:poss").contains(tree.at(word).relation());
+                && Set.of("nsubj", "compound", "nmod:poss")
+                        .contains(tree.at(word).relation());
         if (subject) {
             tree.attach(word, verb, "advmod");
             tree.attach(noun, verb, "obj");
@@ -102,6 +105,43 @@ final class PhraseMending {
         });
     }
 
+    /// "Peru cuts ties with Chile, orders envoy out": a second verb of the same subject.
+    private void verbBehindComma(int verb) {
+        int head = tree.at(verb).head();
+        boolean loose = head != 0
+                && head < verb
+                && tree.at(verb).relation().equals("dep")
+                && PAST.contains(tree.at(verb).tag())
+                && tree.at(head).tag().equals(tree.at(verb).tag())
+                && tree.lower(verb - 1).equals(",");
+        if (loose && tree.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
+            tree.attach(verb, head, "conj");
+        }
+    }
+
+    /// "Peru's embassy, closed since 2012, will reopen": the participle stands aside, the verb behind it is the root.
+    private void participleAsRoot(int participle) {
+        boolean aside = participle > 2
+                && tree.at(participle).head() == 0
+                && tree.at(participle).tag().startsWith("VB")
+                && tree.lower(participle - 1).equals(",")
+                && tree.children(participle, "aux", "aux:pass").isEmpty();
+        List<Integer> subjects = tree.children(participle, "nsubj", "nsubj:pass");
+        Optional<Integer> verb = tree.children(participle, "dep", "conj", "parataxis").stream()
+                .filter(later -> later > participle
+                        && tree.isVerb(later)
+                        && !tree.children(later, "aux").isEmpty()
+                        && tree.children(later, "nsubj", "nsubj:pass").isEmpty())
+                .findFirst();
+        if (aside && subjects.size() == 1 && verb.isPresent()) {
+            int subject = subjects.getFirst();
+            tree.attach(verb.get(), 0, "root");
+            tree.attach(
+                    subject, verb.get(), tree.children(verb.get(), "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+            tree.attach(participle, subject, "acl");
+        }
+    }
+
     /// "the first country since 2020 to recognize": the year is no subject.
     private void sinceYear(int verb) {
         Optional<Integer> year = tree.children(verb, "nsubj").stream()
@@ -111,7 +151,10 @@ final class PhraseMending {
                 .anyMatch(mark -> tree.lower(mark).equals("to"));
         int since = year.orElse(0) - 1;
         int noun = since - 1;
-        if (infinitive && noun > 0 && tree.isNoun(noun) && tree.children(verb, "mark").contains(since)) {
+        if (infinitive
+                && noun > 0
+                && tree.isNoun(noun)
+                && tree.children(verb, "mark").contains(since)) {
             tree.attach(verb, noun, "acl");
             tree.attach(year.orElseThrow(), verb, "obl");
             tree.attach(since, year.orElseThrow(), "case");
@@ -154,10 +197,7 @@ final class PhraseMending {
     }
 
     private String preposition(int word) {
-        return tree.children(word, "case").stream()
-                .findFirst()
-                .map(tree::lower)
-                .orElse("");
+        return tree.children(word, "case").stream().findFirst().map(tree::lower).orElse("");
     }
 
     private Optional<Integer> nounAbove(int word, int before) {

@@ -48,12 +48,11 @@ final class ThingPronouns {
     /// The noun that the pronoun in an object's place stands for, the last object before that fits in number; else the
     /// word itself.
     int resolve(int word) {
-        String tag =
-                switch (tree.lower(word)) {
-                    case "it" -> "NN";
-                    case "they", "them" -> "NNS";
-                    default -> "";
-                };
+        String tag = switch (tree.lower(word)) {
+            case "it" -> "NN";
+            case "they", "them" -> "NNS";
+            default -> "";
+        };
         if (tag.isEmpty()) {
             return word;
         }
