@@ -93,7 +93,8 @@ public final class ClaimMaker {
                 && claim.modality() == Modality.DENIED
                 && claims.stream()
                         .anyMatch(other -> other.act() == ActType.DECLINE_RECOGNITION
-                                && !other.trigger().equals(claim.trigger())
+                                && other.modality() == Modality.ASSERTED
+                                && !other.trigger().text().startsWith("recogni")
                                 && Claim.partiesOf(other.recipients()).equals(Claim.partiesOf(claim.recipients())));
     }
 

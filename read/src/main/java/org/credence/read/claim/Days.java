@@ -166,11 +166,13 @@ final class Days {
         return clause.isEmpty() ? ofPurpose(verb) : clause;
     }
 
-    /// "recalled its ambassador for consultations on Monday": the day of the recall, not of what it is for.
+    /// "recalled its ambassador for consultations on Monday": the day of the recall, not of what it is for; so is that
+    /// of the means: "by signing a note on Monday".
     private List<FoundDate> ofPurpose(int verb) {
-        return tree.children(verb, "obl").stream()
-                .filter(purpose -> tree.preposition(purpose).equals("for"))
-                .flatMap(purpose -> dates.stream().filter(date -> ownerOf(date) == purpose))
+        return tree.children(verb, "obl", "advcl").stream()
+                .filter(aside -> tree.preposition(aside).equals("for")
+                        || tree.tag(aside).equals("VBG") && marked(aside, Set.of("by")))
+                .flatMap(aside -> dates.stream().filter(date -> ownerOf(date) == aside))
                 .toList();
     }
 

@@ -8,6 +8,9 @@ import org.credence.read.proposition.Tree;
 /// `negated` asks that the
 /// word found be negated ("not to recognize").
 public record Condition(Path path, Set<String> lemmas, boolean absent, boolean negated) {
+    private static final Set<String> TITLES =
+            Set.of("ambassador", "envoy", "nuncio", "chargé", "consul", "attaché", "diplomat", "high_commissioner");
+
     boolean holds(Proposition proposition) {
         boolean found = path.from(proposition).stream().anyMatch(word -> matches(proposition.tree(), word));
         return found != absent;
@@ -19,7 +22,8 @@ public record Condition(Path path, Set<String> lemmas, boolean absent, boolean n
         }
         boolean listed = lemmas.contains(Spelling.american(tree.lemma(word)))
                 || lemmas.contains(tree.lower(word))
-                || modified(tree, word);
+                || modified(tree, word)
+                || titled(tree, word);
         boolean quantified = !listed
                 && tree.children(word, "nmod").stream()
                         .filter(of -> tree.preposition(of).equals("of"))
@@ -31,6 +35,14 @@ public record Condition(Path path, Set<String> lemmas, boolean absent, boolean n
     private boolean modified(Tree tree, int word) {
         return tree.children(word, "amod", "compound").stream()
                 .anyMatch(modifier -> lemmas.contains(tree.lower(modifier) + "_" + tree.lemma(word)));
+    }
+
+    /// "ambassador N. N." is an ambassador.
+    private boolean titled(Tree tree, int word) {
+        return tree.tag(word).startsWith("NNP")
+                && tree.children(word, "compound", "amod").stream()
+                        .map(tree::lower)
+                        .anyMatch(title -> TITLES.contains(title) && lemmas.contains(title));
     }
 
     private static boolean isNegated(Tree tree, int word) {
