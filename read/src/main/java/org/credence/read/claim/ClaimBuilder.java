@@ -18,6 +18,7 @@ import org.credence.model.Time;
 import org.credence.model.TraceStep;
 import org.credence.model.When;
 import org.credence.model.Words;
+import org.credence.read.factuality.Factuality;
 import org.credence.read.frame.Entry;
 import org.credence.read.proposition.Argument;
 import org.credence.read.proposition.Slot;

@@ -9,6 +9,7 @@ import org.credence.model.Claim;
 import org.credence.model.Family;
 import org.credence.model.Mention;
 import org.credence.model.PartyKind;
+import org.credence.read.factuality.Governor;
 import org.credence.read.frame.Entry;
 import org.credence.read.proposition.Argument;
 import org.credence.read.proposition.Proposition;

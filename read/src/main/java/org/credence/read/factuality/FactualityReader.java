@@ -1,4 +1,4 @@
-package org.credence.read.claim;
+package org.credence.read.factuality;
 
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.credence.read.proposition.Tree;
 
 /// Reads how a sentence puts an event: its own negation, tense and modal verbs first, then the words that govern it,
 /// from the inside out.
-final class FactualityReader {
+public final class FactualityReader {
     private static final String WHETHER = "\"whether\"";
     private static final Set<String> NEGATIONS =
             Set.of("not", "never", "n't", "n’t", "no", "neither", "nor", "hardly", "nearly", "almost");
@@ -36,13 +36,13 @@ final class FactualityReader {
     private final Tree tree;
     private final Governance governance;
 
-    FactualityReader(Tree tree, Governors governors) {
+    public FactualityReader(Tree tree, Governors governors) {
         this.tree = tree;
         this.governance = new Governance(tree, governors);
     }
 
     /// `byWord` tells whether the act is done by saying so (vocabulary: done by saying so).
-    Factuality of(int word, boolean nominal, boolean byWord) {
+    public Factuality of(int word, boolean nominal, boolean byWord) {
         Factuality own = nominal ? ofNoun(word) : ofVerb(word, byWord);
         return governed(word, nominal, byWord, own);
     }
