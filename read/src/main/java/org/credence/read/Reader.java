@@ -13,7 +13,7 @@ import org.credence.parse.ParsedSentence;
 import org.credence.parse.Parser;
 import org.credence.parse.TokenizedSentence;
 import org.credence.read.claim.ClaimMaker;
-import org.credence.read.claim.Governors;
+import org.credence.read.factuality.Governors;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.party.Descriptions;
 import org.credence.read.party.Discourse;
@@ -24,7 +24,7 @@ import org.credence.read.when.DateFinder;
 /// From one document to the claims it makes. A pure function, safe for many threads. Start reading here.
 public final class Reader {
     /// Sentences of more words are not parsed: no sentence of prose is that long.
-    private static final int LONGEST_SENTENCE = 1000;
+    static final int LONGEST_SENTENCE = 1000;
 
     private final Parser parser;
     private final SentenceParser sentenceParser;
@@ -35,7 +35,7 @@ public final class Reader {
 
     private Reader(Parser parser, NameFinder names, Gate gate, ClaimMaker claimMaker, Lexicon lexicon) {
         this.parser = parser;
-        this.sentenceParser = new SentenceParser(parser, new HeadlineVerb(lexicon));
+        this.sentenceParser = new SentenceParser(parser, new MistakenTags(lexicon));
         this.names = names;
         this.gate = gate;
         this.claimMaker = claimMaker;

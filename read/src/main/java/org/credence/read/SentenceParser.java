@@ -70,11 +70,11 @@ final class SentenceParser {
     private static final int SHORTEST_CONTENT = 4;
 
     private final Parser parser;
-    private final HeadlineVerb headlineVerb;
+    private final MistakenTags mistakenTags;
 
-    SentenceParser(Parser parser, HeadlineVerb headlineVerb) {
+    SentenceParser(Parser parser, MistakenTags mistakenTags) {
         this.parser = parser;
-        this.headlineVerb = headlineVerb;
+        this.mistakenTags = mistakenTags;
     }
 
     ParsedSentence parse(TokenizedSentence sentence) {
@@ -82,10 +82,11 @@ final class SentenceParser {
         return tail < 0 ? whole(sentence) : apart(sentence, tail).orElseGet(() -> whole(sentence));
     }
 
+    /// Parsed a second time where the tagger was mistaken.
     private ParsedSentence whole(TokenizedSentence sentence) {
         ParsedSentence parsed = parser.parse(sentence);
-        int verb = headlineVerb.in(parsed.tokens());
-        return verb == 0 ? parsed : parser.parse(sentence, Map.of(verb, HeadlineVerb.TAG));
+        Map<Integer, String> mistaken = mistakenTags.in(parsed.tokens());
+        return mistaken.isEmpty() ? parsed : parser.parse(sentence, mistaken);
     }
 
     /// The index of the first word of a trailing attribution; -1 if there is none.

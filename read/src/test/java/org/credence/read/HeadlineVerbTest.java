@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlineVerbTest {
     private static final Parser PARSER = Parser.load();
-    private static final SentenceParser SENTENCES = new SentenceParser(PARSER, new HeadlineVerb(Lexicon.load()));
+    private static final SentenceParser SENTENCES = new SentenceParser(PARSER, new MistakenTags(Lexicon.load()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -4,9 +4,17 @@ import java.util.List;
 
 /// All tasks, in the order of the help.
 public final class Tasks {
+    private static final List<Task> ALL = List.of( // one a line
+            new ActorsTask(), //
+            new DatesTask(), //
+            new FactualityTask(), //
+            new HistoryTask(), //
+            new ReadingTask(), //
+            new TriplesTask());
+
     private Tasks() {}
 
     public static List<Task> all() {
-        return List.of(new ReadingTask(), new HistoryTask());
+        return ALL;
     }
 }

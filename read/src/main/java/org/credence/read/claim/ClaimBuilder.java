@@ -18,6 +18,7 @@ import org.credence.model.Time;
 import org.credence.model.TraceStep;
 import org.credence.model.When;
 import org.credence.model.Words;
+import org.credence.read.factuality.Factuality;
 import org.credence.read.frame.Entry;
 import org.credence.read.proposition.Argument;
 import org.credence.read.proposition.Slot;
@@ -47,8 +48,21 @@ final class ClaimBuilder {
         this.bases = new Bases(parts);
     }
 
-    /// One claim a date: "in both 2022 and 2024" tells two.
+    /// One claim a date: "in both 2022 and 2024" tells two, and so does a list in which each has a date of its own.
     List<Claim> claims(Draft draft) {
+        boolean nominal = draft.proposition().nominal();
+        List<Days.Share> actors = parts.days().shares(draft.word(), nominal, draft.actors());
+        if (!actors.isEmpty()) {
+            return actors.stream()
+                    .map(share -> claim(draft.withActors(share.mentions()), share.told()))
+                    .toList();
+        }
+        List<Days.Share> recipients = parts.days().shares(draft.word(), nominal, draft.recipients());
+        if (!recipients.isEmpty()) {
+            return recipients.stream()
+                    .map(share -> claim(draft.withRecipients(share.mentions()), share.told()))
+                    .toList();
+        }
         boolean declared = isDoneByWord(draft.entry().act());
         return parts.days().of(draft.word(), draft.proposition().nominal(), declared).stream()
                 .map(told -> claim(draft, told))

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,6 +14,9 @@ import org.credence.model.Document;
 import org.credence.model.Modality;
 import org.credence.model.When;
 import org.credence.parse.ParsedSentence;
+import org.credence.read.factuality.FactualityReader;
+import org.credence.read.factuality.Governance;
+import org.credence.read.factuality.Governors;
 import org.credence.read.frame.Entry;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.party.Descriptions;
@@ -125,9 +127,9 @@ public final class ClaimMaker {
 
         private void first(Proposition proposition, Predicate<Entry> wanted) {
             for (Entry entry : lexicon.fitting(proposition)) {
-                Optional<Draft> draft = wanted.test(entry) ? drafts.draft(proposition, entry) : Optional.empty();
-                draft.ifPresent(this::take);
-                if (draft.isPresent() && !entry.is("also")) {
+                List<Draft> filled = wanted.test(entry) ? drafts.drafts(proposition, entry) : List.of();
+                filled.forEach(this::take);
+                if (!filled.isEmpty() && !entry.is("also")) {
                     return;
                 }
             }

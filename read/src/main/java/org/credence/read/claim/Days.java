@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.model.DateSpan;
+import org.credence.model.Mention;
 import org.credence.model.Period;
 import org.credence.model.Precision;
 import org.credence.model.When;
@@ -107,20 +108,13 @@ final class Days {
         List<Told> told = new ArrayList<>();
         boolean several = found.stream().allMatch(date -> date.relation() == Relation.AT) && areList(found);
         for (FoundDate date : several ? found : List.of(ownAmong(found, word))) {
-            DateSpan context = context(date);
-            Optional<When> until = date.relation() == Relation.UNTIL
-                    ? Optional.of(finder.resolve(at(date), published, tense, context))
-                    : Optional.empty();
-            told.add(new Told(
-                    finder.resolve(date, published, tense, context),
-                    finder.period(date, published, tense, context),
-                    until));
+            told.add(told(date, tense));
         }
         return told;
     }
 
     private static FoundDate at(FoundDate date) {
-        return new FoundDate(date.words(), date.firstToken(), date.lastToken(), Relation.AT, date.form());
+        return new FoundDate(date.words(), date.core(), date.firstToken(), date.lastToken(), Relation.AT, date.form());
     }
 
     /// Of several dates the one that opens the sentence, else the first behind the predicate: "following the
@@ -132,6 +126,36 @@ final class Days {
                         .filter(date -> date.firstToken() > word)
                         .findFirst()
                         .orElse(found.getFirst());
+    }
+
+    private Told told(FoundDate date, Tense tense) {
+        DateSpan context = context(date);
+        Optional<When> until = date.relation() == Relation.UNTIL
+                ? Optional.of(finder.resolve(at(date), published, tense, context))
+                : Optional.empty();
+        return new Told(
+                finder.resolve(date, published, tense, context), finder.period(date, published, tense, context), until);
+    }
+
+    /// Some of a list with the date that is theirs: "by *Samoa in 2008* and by *Tonga in 2014*".
+    record Share(List<Mention> mentions, Told told) {}
+
+    /// A list in which each has a date of its own, in shares; empty where one date holds for all.
+    List<Share> shares(int word, boolean nominal, List<Mention> list) {
+        List<Share> shares = new ArrayList<>();
+        List<Mention> left = new ArrayList<>(list);
+        for (FoundDate date : belonging(word, nominal)) {
+            int start = date.words().span().start();
+            List<Mention> before = left.stream()
+                    .filter(mention -> mention.words().span().end() <= start)
+                    .toList();
+            if (before.isEmpty()) {
+                return List.of();
+            }
+            left.removeAll(before);
+            shares.add(new Share(before, told(date, tense(word, nominal))));
+        }
+        return left.isEmpty() && shares.size() > 1 ? shares : List.of();
     }
 
     /// What "a day later" counts from: the date before it in the sentence, else the last one that a claim told.
@@ -369,9 +393,9 @@ final class Days {
         }
         boolean infinitive = tree.children(verb, "mark").stream()
                 .anyMatch(mark -> tree.lower(mark).equals("to"));
+        int head = tree.head(verb);
         boolean open = infinitive
-                && !isPredicative(tree.head(verb))
-                && !tree.lemma(tree.head(verb)).equals("become");
+                && (head == 0 || !isPredicative(head) && !tree.lemma(head).equals("become"));
         return open ? Tense.FUTURE : Tense.PAST;
     }
 

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.credence.model.ActType;
 import org.credence.model.Claim;
 import org.credence.model.Family;
 import org.credence.model.Mention;
 import org.credence.model.PartyKind;
+import org.credence.read.factuality.Governor;
 import org.credence.read.frame.Entry;
 import org.credence.read.proposition.Argument;
 import org.credence.read.proposition.Proposition;
@@ -39,9 +41,21 @@ final class DraftMaker {
         this.understoodSides = new UnderstoodSides(parts, before);
     }
 
-    /// The entry with its roles, or nothing where a role that it needs stays empty.
-    Optional<Draft> draft(Proposition proposition, Entry entry) {
+    /// The entry with its roles; nothing where a role that it needs stays empty, two where two did it to each other.
+    List<Draft> drafts(Proposition proposition, Entry entry) {
         List<Mention> actors = roles.asStates(roles.fill(entry.actor(), proposition));
+        boolean toEachOther = actors.size() == 2
+                && !isDoneTogether(entry)
+                && Reciprocal.is(proposition)
+                && actors.stream().allMatch(actor -> roles.accepts(entry.recipient(), actor));
+        return toEachOther
+                ? List.of(
+                        new Draft(proposition, entry, actors.subList(0, 1), actors.subList(1, 2), List.of()),
+                        new Draft(proposition, entry, actors.subList(1, 2), actors.subList(0, 1), List.of()))
+                : draft(proposition, entry, actors).stream().toList();
+    }
+
+    private Optional<Draft> draft(Proposition proposition, Entry entry, List<Mention> actors) {
         List<Mention> recipients = recipients(entry, proposition);
         if (isDoneTogether(entry) && recipients.isEmpty() && actors.size() > 1) {
             Mention first = actors.getFirst();
@@ -111,6 +125,9 @@ final class DraftMaker {
                 Stream.concat(actors.stream(), recipients.stream()).anyMatch(mention -> mention.party() != null);
         boolean mutual = entry.act() != null && entry.act().mutual();
         boolean twoSides = !mutual || !recipients.isEmpty();
+        if (entry.act() == ActType.HAND_OVER_MISSION) {
+            return anyoneKnown; // the host may hand over another's mission
+        }
         boolean abroad =
                 entry.act() == null || entry.act().family() == Family.POWER || !sameCountry(actors, recipients);
         return anyoneKnown && twoSides && abroad && !sameParty(actors, recipients);

@@ -137,7 +137,9 @@ final class References {
                 return Mention.of(phrase, last.get());
             }
         }
-        return new Mention(phrase, null, null, countryOf(word), null, null, null);
+        boolean states = descriptions.isCountryNoun(lemma) || lemma.equals("member");
+        PartyKind kind = states && phrases.isCounted(word) ? PartyKind.GROUP : null;
+        return new Mention(phrase, null, kind, countryOf(word), null, null, null);
     }
 
     /// "his country", "their nation": the state of the one meant by the pronoun.

@@ -3,6 +3,7 @@ package org.credence.read.when;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -95,7 +96,7 @@ final class DateResolver {
                 : "no publication day to count from: \"%s\"".formatted(words.text());
     }
 
-    private static boolean needsContext(Form form) {
+    static boolean needsContext(Form form) {
         return switch (form) {
             case Form.FromContext _ -> true;
             case Form.Partial(Form.Part _, Form whole) -> needsContext(whole);
@@ -129,7 +130,8 @@ final class DateResolver {
         };
     }
 
-    private @Nullable DateSpan spanOf(Form form, Frame frame) {
+    @Nullable
+    DateSpan spanOf(Form form, Frame frame) {
         return switch (form) {
             case Form.Day(YearWord year, int month, int day) -> inYear(year, y -> day(y, month, day), frame);
             case Form.Month(YearWord year, int month) -> inYear(year, y -> month(y, month), frame);
@@ -216,8 +218,21 @@ final class DateResolver {
             case NEXT_YEAR -> span.apply(day.getYear() + 1);
             case LATEST -> latest(span, day, true);
             case COMING -> first(span, day, true);
-            case UNSAID -> tense == Tense.FUTURE ? first(span, day, false) : latest(span, day, false);
+            case UNSAID ->
+                switch (tense) {
+                    case FUTURE -> first(span, day, false);
+                    case PAST, UNKNOWN -> latest(span, day, false);
+                    case NEAREST -> closest(latest(span, day, false), first(span, day, false), day);
+                };
         };
+    }
+
+    private static @Nullable DateSpan closest(@Nullable DateSpan past, @Nullable DateSpan coming, LocalDate day) {
+        if (past == null || coming == null || past.latest() == null || coming.earliest() == null) {
+            return past == null ? coming : past;
+        }
+        long back = ChronoUnit.DAYS.between(past.latest(), day);
+        return back <= ChronoUnit.DAYS.between(day, coming.earliest()) ? past : coming;
     }
 
     private static @Nullable DateSpan latest(IntFunction<@Nullable DateSpan> span, LocalDate day, boolean isOver) {

@@ -1,4 +1,4 @@
-package org.credence.read.claim;
+package org.credence.read.factuality;
 
 import org.credence.model.Certainty;
 import org.credence.model.Modality;
@@ -7,11 +7,11 @@ import org.credence.model.Time;
 
 /// One analysis of an event mention: polarity, time, certainty, the modality they and the governing words give, and
 /// why.
-record Factuality(Polarity polarity, Time time, Certainty certainty, Modality modality, String why) {
+public record Factuality(Polarity polarity, Time time, Certainty certainty, Modality modality, String why) {
     /// Why it did hold and does no longer.
     private static final String ENDED = "no longer";
 
-    static Factuality of(Modality modality, String why) {
+    public static Factuality of(Modality modality, String why) {
         return switch (modality) {
             case ASSERTED, ONGOING ->
                 new Factuality(Polarity.AFFIRMED, Time.NON_FUTURE, Certainty.CERTAIN, modality, why);
@@ -28,7 +28,7 @@ record Factuality(Polarity polarity, Time time, Certainty certainty, Modality mo
         return of(Modality.DENIED, ENDED);
     }
 
-    boolean isEnded() {
+    public boolean isEnded() {
         return why.equals(ENDED);
     }
 

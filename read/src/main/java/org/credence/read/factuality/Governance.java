@@ -1,4 +1,4 @@
-package org.credence.read.claim;
+package org.credence.read.factuality;
 
 import java.util.Optional;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.credence.read.proposition.Tree;
 
 /// Which word governs an event in a sentence, and in which form.
-final class Governance {
+public final class Governance {
     private static final Set<String> ABOUT =
             Set.of("for", "on", "to", "of", "against", "about", "from", "with", "upon", "off");
     private static final Set<String> ADDRESSED = Set.of("on", "upon", "to");
@@ -15,16 +15,16 @@ final class Governance {
     private final Tree tree;
     private final Governors governors;
 
-    Governance(Tree tree, Governors governors) {
+    public Governance(Tree tree, Governors governors) {
         this.tree = tree;
         this.governors = governors;
     }
 
     /// A governing word and what it says of the event below.
-    record Governed(int by, Governor.Form form, Governor.Use use) {}
+    public record Governed(int by, Governor.Form form, Governor.Use use) {}
 
     /// The word right above, if it governs.
-    Optional<Governed> of(int word, boolean nominal) {
+    public Optional<Governed> of(int word, boolean nominal) {
         int head = tree.head(word);
         if (head == 0) {
             return Optional.empty();
@@ -92,6 +92,9 @@ final class Governance {
     }
 
     private Optional<Governed> governed(int by, Governor.Form form) {
+        if (tree.isNoun(by) && lemma(by).equals("state")) {
+            return Optional.empty(); // "the first state to recognize" states nothing
+        }
         return governors.find(lemma(by)).map(governor -> use(by, governor, form));
     }
 

@@ -1,14 +1,15 @@
-package org.credence.read.claim;
+package org.credence.read.factuality;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.credence.model.Modality;
 import org.credence.model.Polarity;
 import org.credence.read.proposition.Tree;
 
 /// Reads how a sentence puts an event: its own negation, tense and modal verbs first, then the words that govern it,
 /// from the inside out.
-final class FactualityReader {
+public final class FactualityReader {
     private static final String WHETHER = "\"whether\"";
     private static final Set<String> NEGATIONS =
             Set.of("not", "never", "n't", "n’t", "no", "neither", "nor", "hardly", "nearly", "almost");
@@ -16,20 +17,32 @@ final class FactualityReader {
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> PERHAPS = Set.of("perhaps", "maybe", "possibly", "probably", "likely");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "once");
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "only", "last", "sole", "latest");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> FORWARD = Set.of("VBZ", "VBP", "VBD", "MD");
-    private static final Set<String> OCCURRENCE = Set.of("take", "happen", "occur", "begin", "start", "come", "follow");
+    private static final Set<String> OCCURRENCE = Set.of(
+            "take",
+            "happen",
+            "occur",
+            "begin",
+            "start",
+            "come",
+            "follow",
+            "carry",
+            "complete",
+            "implement",
+            "materialize");
 
     private final Tree tree;
     private final Governance governance;
 
-    FactualityReader(Tree tree, Governors governors) {
+    public FactualityReader(Tree tree, Governors governors) {
         this.tree = tree;
         this.governance = new Governance(tree, governors);
     }
 
     /// `byWord` tells whether the act is done by saying so (vocabulary: done by saying so).
-    Factuality of(int word, boolean nominal, boolean byWord) {
+    public Factuality of(int word, boolean nominal, boolean byWord) {
         Factuality own = nominal ? ofNoun(word) : ofVerb(word, byWord);
         return governed(word, nominal, byWord, own);
     }
@@ -276,7 +289,18 @@ final class FactualityReader {
         if (tree.relation(word).equals("advcl") && hasMark(word, Set.of("to", "so"))) {
             return Factuality.of(Modality.PLANNED, "a purpose");
         }
-        return passesOn(word) ? of(tree.head(word), false, true) : own;
+        if (!passesOn(word)) {
+            return own;
+        }
+        Factuality above = of(tree.head(word), false, true);
+        return above.modality() == Modality.DENIED && isOneOfSome(tree.head(word)) ? own : above;
+    }
+
+    /// "was not the first country to recognize X": it did, though not as the first.
+    private boolean isOneOfSome(int noun) {
+        return hasNegation(noun)
+                && Stream.concat(Stream.of(noun), tree.children(noun, "amod").stream())
+                        .anyMatch(word -> ORDINALS.contains(tree.lower(word)));
     }
 
     private boolean passesOn(int word) {
