@@ -196,10 +196,12 @@ final class Days {
                 .toList();
     }
 
-    /// "announced on Monday that it recognizes …".
+    /// "announced on Monday that it recognizes …", "announced its recognition of … on Monday".
     private List<FoundDate> ofDeclaration(int word) {
         int head = tree.head(word);
-        boolean content = head != 0 && tree.relation(word).equals("ccomp") && DECLARING.contains(tree.lemma(head));
+        boolean content = head != 0
+                && Set.of("ccomp", "obj").contains(tree.relation(word))
+                && DECLARING.contains(tree.lemma(head));
         return content ? belonging(head, false) : List.of();
     }
 
@@ -265,7 +267,7 @@ final class Days {
                 isPredicative(head) && !marked(word, Set.of()) ? belonging(predicateOf(head), false) : List.of();
             case "conj", "parataxis", "dep" -> {
                 boolean participle = tree.tag(word).equals("VBG") && !tree.hasChild(word, "aux");
-                yield participle ? belonging(head, false) : inFront(belonging(head, false), Math.min(word, head));
+                yield participle ? belonging(head, false) : around(belonging(head, false), head, word);
             }
             default -> List.of();
         };
@@ -301,8 +303,11 @@ final class Days {
                         .toList();
     }
 
-    private static List<FoundDate> inFront(List<FoundDate> dates, int word) {
-        return dates.stream().filter(date -> date.lastToken() < word).toList();
+    /// In front of two coordinated verbs, or behind both, where the parser hangs it on the first.
+    private static List<FoundDate> around(List<FoundDate> dates, int head, int word) {
+        return dates.stream()
+                .filter(date -> date.lastToken() < Math.min(word, head) || date.firstToken() > Math.max(word, head))
+                .toList();
     }
 
     private boolean isPredicative(int noun) {

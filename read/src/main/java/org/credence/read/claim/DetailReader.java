@@ -200,13 +200,22 @@ final class DetailReader {
                 .strip();
     }
 
+    /// The first of its words that names a kind of post, its object first; else its object.
     private Optional<String> mission(Proposition proposition) {
-        return proposition.arguments().stream()
+        List<Integer> objects = proposition.arguments().stream()
                 .filter(argument ->
                         argument.slot() == Slot.OBJECT || argument.preposition().equals("of"))
+                .map(Argument::word)
+                .toList();
+        Stream<Integer> others = proposition.arguments().stream()
+                .filter(argument -> argument.slot() == Slot.SUBJECT
+                        || Set.of("at", "in").contains(argument.preposition()))
+                .map(Argument::word);
+        return Stream.concat(objects.stream(), others)
+                .map(word -> missionWords(postBefore(word)))
+                .filter(kind -> PostKind.ofWords(kind) != PostKind.NOT_SAID)
                 .findFirst()
-                .or(() -> proposition.nominal() ? Optional.empty() : proposition.find(Slot.SUBJECT))
-                .map(argument -> missionWords(postBefore(argument.word())));
+                .or(() -> objects.stream().findFirst().map(this::missionWords));
     }
 
     /// "Embassy Lima": the post that stands before the name of its city.

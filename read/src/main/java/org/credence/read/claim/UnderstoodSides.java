@@ -69,6 +69,9 @@ final class UnderstoodSides {
     }
 
     private Roles understood(ActType act, Sides sides, Roles told, Words words) {
+        if (act == ActType.RECOGNIZE_GOVERNMENT && told.recipients().isEmpty()) {
+            return told;
+        }
         if (!told.actors().isEmpty()) {
             return act.family() == Family.RECOGNITION
                     ? told
