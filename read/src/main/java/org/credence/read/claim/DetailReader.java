@@ -208,8 +208,8 @@ final class DetailReader {
                 .map(Argument::word)
                 .toList();
         Stream<Integer> others = proposition.arguments().stream()
-                .filter(argument -> argument.slot() == Slot.SUBJECT
-                        || Set.of("at", "in").contains(argument.preposition()))
+                .filter(argument ->
+                        argument.slot() == Slot.SUBJECT || Set.of("at", "in").contains(argument.preposition()))
                 .map(Argument::word);
         return Stream.concat(objects.stream(), others)
                 .map(word -> missionWords(postBefore(word)))
@@ -238,7 +238,9 @@ final class DetailReader {
         Stream<Integer> to = Stream.of("to", "into")
                 .flatMap(preposition -> proposition.obliques(preposition).stream())
                 .map(Argument::word);
-        return Stream.concat(to, fromTo)
+        Stream<Integer> said = proposition.arguments(Slot.PREDICATIVE).stream().map(Argument::word);
+        return Stream.of(to, fromTo, said)
+                .flatMap(words -> words)
                 .map(word -> Set.of("status", "rank", "level").contains(tree.lemma(word))
                         ? tree.findChild(word, "compound", "amod", "nmod").orElse(word)
                         : word)

@@ -177,7 +177,10 @@ public final class PropositionFinder {
         if (bare && !tree.hasChild(word, "aux", "obj") && hasAgent(word)) {
             return true; // "Junta recognized by Togo"; the tagger may take it for a past tense
         }
-        if (participle && tree.relation(word).equals("root") && !tree.hasChild(word, "aux", "obj") && !hasFiniteVerb()) {
+        if (participle
+                && tree.relation(word).equals("root")
+                && !tree.hasChild(word, "aux", "obj")
+                && !hasFiniteVerb()) {
             return true; // "Relations Severed, 1917"
         }
         boolean modifiesNoun = tree.relation(word).equals("acl")
@@ -191,8 +194,7 @@ public final class PropositionFinder {
     }
 
     private boolean hasFiniteVerb() {
-        return IntStream.rangeClosed(1, tree.size())
-                .anyMatch(word -> FINITE.contains(tree.tag(word)));
+        return IntStream.rangeClosed(1, tree.size()).anyMatch(word -> FINITE.contains(tree.tag(word)));
     }
 
     private boolean hasAgent(int word) {
