@@ -118,7 +118,7 @@ final class ClaimBuilder {
                 when,
                 period.orElse(null),
                 modality,
-                modality == Modality.ASSERTED ? Polarity.AFFIRMED : facts.polarity(),
+                modality == Modality.ASSERTED || modality == Modality.PLANNED ? Polarity.AFFIRMED : facts.polarity(),
                 modality == Modality.ASSERTED ? Time.NON_FUTURE : facts.time(),
                 facts.certainty(),
                 Background.is(

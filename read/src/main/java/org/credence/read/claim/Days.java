@@ -160,7 +160,7 @@ final class Days {
 
     /// What "a day later" counts from: the date before it in the sentence, else the last one that a claim told.
     private @Nullable DateSpan context(FoundDate date) {
-        if (!(date.form() instanceof Form.FromContext) && !(history && isYearUnsaid(date.form()))) {
+        if (!finder.needsContext(date) && !(history && isYearUnsaid(date.form()))) {
             return null;
         }
         Optional<FoundDate> below = dates.stream()

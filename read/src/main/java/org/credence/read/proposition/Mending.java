@@ -115,6 +115,7 @@ final class Mending {
             mending.subjectAsRoot(word);
             mending.relativeSubject(word);
             mending.nounWithInfinitive(word);
+            mending.prepositionAsClause(word);
             mending.gerund(word);
             mending.bareGerund(word);
             mending.subjectBehindCue(word);
@@ -239,6 +240,19 @@ final class Mending {
         }
     }
 
+    /// "a means of closing": the gerund is the clause and the preposition its mark, not the other way round.
+    private void prepositionAsClause(int word) {
+        int preposition = at(word).head();
+        boolean upsideDown = isA(word, "dep", "VBG")
+                && preposition == word - 1
+                && at(preposition).tag().equals("IN")
+                && at(preposition).head() != 0;
+        if (upsideDown) {
+            attach(word, at(preposition).head(), isNoun(at(preposition).head()) ? "acl" : "advcl");
+            attach(preposition, word, "mark");
+        }
+    }
+
     /// "denied closing": what follows a verb as a gerund is its clause.
     private void bareGerund(int word) {
         int head = at(word).head();
@@ -287,8 +301,8 @@ final class Mending {
                 .reduce((a, b) -> b);
         stolen.ifPresent(noun -> {
             int cue = at(noun).head();
-            attach(noun, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
             attach(verb, cue, "ccomp");
+            attach(noun, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
         });
     }
 
@@ -412,8 +426,7 @@ final class Mending {
 
     /// Hangs a word elsewhere, unless that would close a circle.
     private void attach(int word, int head, String relation) {
-        boolean circle = head != 0 && isAbove(word, head);
-        if (circle && at(head).head() != word) {
+        if (head != 0 && isAbove(word, head)) {
             return;
         }
         Token old = at(word);
