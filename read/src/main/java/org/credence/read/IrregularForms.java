@@ -41,7 +41,9 @@ final class IrregularForms {
             Map.entry("throw", Set.of("threw")),
             Map.entry("drive", Set.of("drove")),
             Map.entry("sit_down", Set.of("sat")),
-            Map.entry("undertake", Set.of("undertook")));
+            Map.entry("undertake", Set.of("undertook")),
+            Map.entry("become", Set.of("became")),
+            Map.entry("begin", Set.of("began", "begun")));
 
     private IrregularForms() {}
 

@@ -46,6 +46,12 @@ final class MistakenTags {
                 tags.put(word, "VBP");
             }
         }
+        for (int word = 2; word <= tokens.size(); word++) {
+            boolean afterNoun = tokens.get(word - 2).tag().startsWith("NN");
+            if (verbless && afterNoun && isParticiple(tokens.get(word - 1))) {
+                tags.put(word, "VBN");
+            }
+        }
         return tags;
     }
 
@@ -71,6 +77,14 @@ final class MistakenTags {
         return token.tag().equals("NNS")
                 && isLower(token)
                 && singulars(token.text()).anyMatch(lexicon::isVerb);
+    }
+
+    /// "Legation *Closed*, 1901".
+    private boolean isParticiple(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return token.tag().startsWith("NNP")
+                && word.endsWith("ed")
+                && Stream.of(cut(word, "ed", ""), cut(word, "d", "")).anyMatch(lexicon::isVerb);
     }
 
     /// "Peru and Chile exchange ambassadors".

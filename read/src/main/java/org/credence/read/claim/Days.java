@@ -113,6 +113,21 @@ final class Days {
         return told;
     }
 
+    private static FoundDate at(FoundDate date) {
+        return new FoundDate(date.words(), date.core(), date.firstToken(), date.lastToken(), Relation.AT, date.form());
+    }
+
+    /// Of several dates the one that opens the sentence, else the first behind the predicate: "following the
+    /// announcement on May 3, … was closed on June 5".
+    private FoundDate ownAmong(List<FoundDate> found, int word) {
+        return found.getFirst().firstToken() == 1
+                ? found.getFirst()
+                : found.stream()
+                        .filter(date -> date.firstToken() > word)
+                        .findFirst()
+                        .orElse(found.getFirst());
+    }
+
     private Told told(FoundDate date, Tense tense) {
         DateSpan context = context(date);
         Optional<When> until = date.relation() == Relation.UNTIL
@@ -141,21 +156,6 @@ final class Days {
             shares.add(new Share(before, told(date, tense(word, nominal))));
         }
         return left.isEmpty() && shares.size() > 1 ? shares : List.of();
-    }
-
-    private static FoundDate at(FoundDate date) {
-        return new FoundDate(date.words(), date.core(), date.firstToken(), date.lastToken(), Relation.AT, date.form());
-    }
-
-    /// Of several dates the one that opens the sentence, else the first behind the predicate: "following the
-    /// announcement on May 3, … was closed on June 5".
-    private FoundDate ownAmong(List<FoundDate> found, int word) {
-        return found.getFirst().firstToken() == 1
-                ? found.getFirst()
-                : found.stream()
-                        .filter(date -> date.firstToken() > word)
-                        .findFirst()
-                        .orElse(found.getFirst());
     }
 
     /// What "a day later" counts from: the date before it in the sentence, else the last one that a claim told.
@@ -196,10 +196,12 @@ final class Days {
                 .toList();
     }
 
-    /// "announced on Monday that it recognizes …".
+    /// "announced on Monday that it recognizes …", "announced its recognition of … on Monday".
     private List<FoundDate> ofDeclaration(int word) {
         int head = tree.head(word);
-        boolean content = head != 0 && tree.relation(word).equals("ccomp") && DECLARING.contains(tree.lemma(head));
+        boolean content = head != 0
+                && Set.of("ccomp", "obj").contains(tree.relation(word))
+                && DECLARING.contains(tree.lemma(head));
         return content ? belonging(head, false) : List.of();
     }
 
@@ -280,7 +282,7 @@ final class Days {
                 isPredicative(head) && !marked(word, Set.of()) ? belonging(predicateOf(head), false) : List.of();
             case "conj", "parataxis", "dep" -> {
                 boolean participle = tree.tag(word).equals("VBG") && !tree.hasChild(word, "aux");
-                yield participle ? belonging(head, false) : inFront(belonging(head, false), Math.min(word, head));
+                yield participle ? belonging(head, false) : around(belonging(head, false), head, word);
             }
             default -> List.of();
         };
@@ -316,8 +318,11 @@ final class Days {
                         .toList();
     }
 
-    private static List<FoundDate> inFront(List<FoundDate> dates, int word) {
-        return dates.stream().filter(date -> date.lastToken() < word).toList();
+    /// In front of two coordinated verbs, or behind both, where the parser hangs it on the first.
+    private static List<FoundDate> around(List<FoundDate> dates, int head, int word) {
+        return dates.stream()
+                .filter(date -> date.lastToken() < Math.min(word, head) || date.firstToken() > Math.max(word, head))
+                .toList();
     }
 
     private boolean isPredicative(int noun) {
