@@ -73,7 +73,7 @@ public final class ClaimMaker {
                         dates,
                         document.published(),
                         discourse.findLastDate().orElse(null)),
-                new DetailReader(tree));
+                new DetailReader(tree, parties));
     }
 
     /// What is urged is told by the urging, not once more as a recognition demanded (vocabulary: one code for one

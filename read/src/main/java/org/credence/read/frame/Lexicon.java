@@ -27,6 +27,7 @@ public final class Lexicon {
             "heads.frames",
             "designations.frames",
             "contacts.frames",
+            "offices.frames",
             "power.frames",
             "sanctions.frames",
             "agreements.frames",

@@ -4,4 +4,14 @@ package org.credence.read.party;
 ///
 /// `binds` is true where its word is the party's own in the sense of the rule competent-organ: head of state or
 /// government, foreign minister, government.
-public record Office(String phrase, String office, String sector, boolean institution, boolean binds) {}
+public record Office(String phrase, String office, String sector, boolean institution, boolean binds) {
+    /// Of those who rule: heads of state and of government, ministers, heads of organizations; not their deputies.
+    boolean isHigh() {
+        return !institution
+                && (office.equals("head of state")
+                        || office.equals("head of government")
+                        || office.equals("secretary-general")
+                        || office.equals("high representative")
+                        || office.endsWith("minister") && !office.startsWith("deputy"));
+    }
+}
