@@ -40,6 +40,10 @@ record Scorer(Path folder, Path scratch) {
         Path cut = Files.createTempDirectory(scratch, set.name() + "-");
         Path cutGold = cut.resolve(gold.getFileName());
         copy(gold, cutGold, set.key(), share);
+        for (String table : set.parties()) {
+            Path name = Path.of(table).getFileName();
+            Files.copy(gold.resolveSibling(name), cut.resolve(name));
+        }
         Path cutOutput = cut.resolve("output");
         copy(output, cutOutput, set.key(), share);
         List<String> command = new ArrayList<>(List.of(

@@ -69,6 +69,7 @@ public record Path(List<String> steps) {
                 case "clause" -> next.addAll(tree.children(word, "acl", "acl:relcl"));
                 case "subj" -> next.addAll(tree.children(word, "nsubj", "nsubj:pass"));
                 case "mod" -> next.addAll(tree.children(word, "amod", "compound"));
+                case "appos" -> next.addAll(tree.children(word, "appos"));
                 default ->
                     tree.children(word, "nmod", "obl").stream()
                             .filter(child -> tree.preposition(child).equals(step))
