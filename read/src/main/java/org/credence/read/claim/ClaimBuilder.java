@@ -36,7 +36,12 @@ final class ClaimBuilder {
             ActType.RECALL_ENVOY,
             ActType.RECALL_FOR_CONSULTATIONS,
             ActType.APPOINT_ENVOY,
-            ActType.SUMMON_ENVOY);
+            ActType.SUMMON_ENVOY,
+            ActType.ADMIT_MEMBER,
+            ActType.READMIT_MEMBER,
+            ActType.SUSPEND_MEMBER,
+            ActType.EXPEL_MEMBER,
+            ActType.CHANGE_STATUS);
 
     private final SentenceParts parts;
     private final Tree tree;

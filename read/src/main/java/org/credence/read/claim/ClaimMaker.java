@@ -79,7 +79,7 @@ public final class ClaimMaker {
                         document.published(),
                         discourse.findLastDate().orElse(null),
                         discourse.findSides().isPresent()),
-                new DetailReader(tree));
+                new DetailReader(tree, parties));
     }
 
     /// What is urged is told by the urging, not once more as a recognition demanded (vocabulary: one code for one

@@ -41,7 +41,8 @@ public final class Governance {
         }
         boolean object = (OBJECTS.contains(relation) || isHeadlinePassive(word, head))
                 && tree.preposition(word).isEmpty();
-        boolean oblique = OBLIQUES.contains(relation) && ABOUT.contains(tree.preposition(word));
+        // "In a call with Peru the minister promised help": what stands in front is no part of the promise.
+        boolean oblique = word > head && OBLIQUES.contains(relation) && ABOUT.contains(tree.preposition(word));
         return object || oblique ? governed(head, Governor.Form.NOUN) : Optional.empty();
     }
 

@@ -185,7 +185,8 @@ public final class Discourse {
     public void remember(Mention person) {
         lastPerson = person;
         if (person.person() != null) {
-            String[] parts = person.words().text().split("\\s+", -1);
+            String name = person.person().startsWith("person.") ? person.words().text() : person.person();
+            String[] parts = name.split("\\s+", -1);
             personsBySurname.put(parts[parts.length - 1], person);
         }
     }
