@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.credence.model.DateSpan;
 import org.credence.model.Mention;
 import org.credence.model.Precision;
@@ -162,8 +164,22 @@ final class Days {
     }
 
     private List<FoundDate> behind(int verb) {
-        List<FoundDate> clause = ofWhenClause(verb);
-        return clause.isEmpty() ? ofPurpose(verb) : clause;
+        return Stream.<Supplier<List<FoundDate>>>of(
+                        () -> ofWhenClause(verb), () -> ofPurpose(verb), () -> onObject(verb))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// "approved the appointment of the ambassador on Monday": a day at the end is the verb's, though the parser hangs
+    /// it on the noun beside it.
+    private List<FoundDate> onObject(int verb) {
+        return tree.children(verb, "obj").stream()
+                .flatMap(object -> dates.stream()
+                        .filter(date -> tree.isAbove(object, ownerOf(date)) && tree.isNoun(ownerOf(date)))
+                        .filter(date -> tree.preposition(headOf(date)).equals("on")))
+                .toList();
     }
 
     /// "recalled its ambassador for consultations on Monday": the day of the recall, not of what it is for; so is that

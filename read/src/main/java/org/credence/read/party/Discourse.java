@@ -173,6 +173,11 @@ public final class Discourse {
     /// Keeps a person for "he" and for a surname alone.
     public void remember(Mention person) {
         lastPerson = person;
+        introduce(person);
+    }
+
+    /// Keeps a person for a surname alone.
+    public void introduce(Mention person) {
         if (person.person() != null) {
             String[] parts = person.words().text().split("\\s+", -1);
             personsBySurname.put(parts[parts.length - 1], person);

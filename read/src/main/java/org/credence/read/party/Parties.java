@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.credence.model.Mention;
 import org.credence.model.PartyKind;
@@ -26,6 +27,7 @@ public final class Parties {
             PartyKind.ORGANIZATION,
             PartyKind.ENTITY,
             PartyKind.TERRITORY);
+    private static final Set<String> INTRODUCING = Set.of("nsubj", "nsubj:pass", "obj", "obl", "conj", "nmod", "appos");
     private static final Set<PartyKind> PLACES = Set.of(PartyKind.STATE, PartyKind.TERRITORY, PartyKind.ENTITY);
     private final PartyRegister register;
     private final Descriptions descriptions;
@@ -60,6 +62,17 @@ public final class Parties {
         }
         all.stream().filter(persons::isPerson).forEach(discourse::remember);
         return all;
+    }
+
+    /// Takes up the persons of the sentence, so that a surname alone finds them wherever it stands.
+    public void introducePersons() {
+        IntStream.rangeClosed(1, tree.size())
+                .filter(word -> tree.tag(word).equals("NNP")
+                        && INTRODUCING.contains(tree.relation(word))
+                        && tree.hasChild(word, "compound"))
+                .mapToObj(this::one)
+                .filter(persons::isPerson)
+                .forEach(discourse::introduce);
     }
 
     private List<Mention> atOne(int word) {
