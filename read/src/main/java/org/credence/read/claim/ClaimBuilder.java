@@ -92,8 +92,14 @@ final class ClaimBuilder {
             act = ActType.WITHDRAW_RECOGNITION;
             modality = Modality.ASSERTED;
         }
+        Optional<When> until = modality == Modality.DENIED && act != null ? told.until() : Optional.empty();
+        if (until.isPresent()) {
+            modality = Modality.ASSERTED; // "did not recognize it until D": it did then
+        }
         Optional<Period> period = period(entry, word, told);
-        When when = period.flatMap(held -> Optional.ofNullable(held.from())).orElse(told.when());
+        When when = until.isPresent()
+                ? until.get()
+                : period.flatMap(held -> Optional.ofNullable(held.from())).orElse(told.when());
         return new Claim(
                 parts.document(),
                 tree.sentence().sentence(),
@@ -112,7 +118,7 @@ final class ClaimBuilder {
                 when,
                 period.orElse(null),
                 modality,
-                modality == Modality.ASSERTED ? Polarity.AFFIRMED : facts.polarity(),
+                modality == Modality.ASSERTED || modality == Modality.PLANNED ? Polarity.AFFIRMED : facts.polarity(),
                 modality == Modality.ASSERTED ? Time.NON_FUTURE : facts.time(),
                 facts.certainty(),
                 Background.is(

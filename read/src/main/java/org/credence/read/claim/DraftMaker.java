@@ -30,6 +30,7 @@ final class DraftMaker {
     private final Tree tree;
     private final RoleFiller roles;
     private final List<Claim> before;
+    private final UnderstoodSides understoodSides;
 
     /// `before` are the claims of the document so far, those of this sentence included as they come.
     DraftMaker(SentenceParts parts, List<Claim> before) {
@@ -37,6 +38,7 @@ final class DraftMaker {
         this.tree = parts.tree();
         this.roles = parts.roles();
         this.before = before;
+        this.understoodSides = new UnderstoodSides(parts, before);
     }
 
     /// The entry with its roles; nothing where a role that it needs stays empty, two where two did it to each other.
@@ -69,6 +71,10 @@ final class DraftMaker {
         if (recipients.isEmpty()) {
             recipients = understoodRecipients(proposition, entry, actors);
         }
+        UnderstoodSides.Roles filled =
+                understoodSides.fill(entry, proposition, new UnderstoodSides.Roles(actors, recipients));
+        actors = filled.actors();
+        recipients = filled.recipients();
         boolean complete = (!actors.isEmpty() || entry.actor().optional())
                 && (!recipients.isEmpty() || entry.recipient().optional());
         return complete && areSides(entry, actors, recipients)
@@ -77,9 +83,13 @@ final class DraftMaker {
                 : Optional.empty();
     }
 
-    /// Acts that need two sides and may name both as subject: "Peru and Chile met", "severed relations".
-    private static boolean isDoneTogether(Entry entry) {
-        return entry.act() != null && (entry.act().mutual() || entry.act().family() == Family.RELATIONS);
+    /// Acts that need two sides and may name both at once: "Peru and Chile met", "severed relations", "the recognition
+    /// between Peru and Chile".
+    private boolean isDoneTogether(Entry entry) {
+        return entry.act() != null
+                && (entry.act().mutual()
+                        || entry.act().family() == Family.RELATIONS
+                        || roles.isSpecial(entry.actor(), "between"));
     }
 
     private List<Mention> recipients(Entry entry, Proposition proposition) {

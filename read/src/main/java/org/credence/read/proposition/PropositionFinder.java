@@ -338,7 +338,8 @@ public final class PropositionFinder {
             if (!tree.preposition(object).isEmpty()) {
                 continue; // the parser's slip: an oblique
             }
-            arguments.add(Argument.of(passive ? Slot.PREDICATIVE : Slot.OBJECT, antecedentOfRelative(object)));
+            Argument argument = Argument.of(passive ? Slot.PREDICATIVE : Slot.OBJECT, antecedentOfRelative(object));
+            arguments.add(passive ? argument : objectTakenUp(word, object).orElse(argument));
         }
         tree.children(word, "iobj").forEach(object -> arguments.add(Argument.of(Slot.INDIRECT_OBJECT, object)));
         boolean objectRelative = tree.relation(word).equals("acl:relcl")
@@ -355,6 +356,14 @@ public final class PropositionFinder {
                 arguments.add(Argument.of(Slot.PREDICATIVE, predicative));
             }
         }
+    }
+
+    /// "closed its embassy and later reopened *it*": the object of the verb before.
+    private Optional<Argument> objectTakenUp(int word, int object) {
+        boolean pronoun = Set.of("it", "them").contains(tree.lower(object));
+        return pronoun && tree.relation(word).equals("conj")
+                ? tree.findChild(tree.head(word), "obj").map(before -> Argument.shared(Slot.OBJECT, before))
+                : Optional.empty();
     }
 
     /// "opened and then closed its embassy": the object of the last conjunct is that of those before it.
