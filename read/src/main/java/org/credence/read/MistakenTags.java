@@ -61,12 +61,21 @@ final class MistakenTags {
         Token next = tokens.get(word);
         boolean name = tokens.get(word - 2).tag().startsWith("NNP");
         boolean phrase = next.tag().equals("DT") || next.tag().equals("PRP$");
-        boolean clause = present
-                && word > 4
-                && tokens.get(word - 3).tag().equals("CC")
-                && tokens.get(word - 4).text().equals(",")
-                && OF_OBJECTS.contains(next.tag());
+        boolean clause = present && OF_OBJECTS.contains(next.tag()) && beginsClause(tokens, word - 2);
         return name && (phrase || clause);
+    }
+
+    /// Whether only a name stands between a place in the sentence and a comma with "and" before it.
+    private static boolean beginsClause(List<Token> tokens, int last) {
+        int at = last;
+        while (at > 0
+                && (tokens.get(at).tag().startsWith("NNP")
+                        || tokens.get(at).tag().equals("DT"))) {
+            at--;
+        }
+        return at > 0
+                && tokens.get(at).tag().equals("CC")
+                && tokens.get(at - 1).text().equals(",");
     }
 
     private static boolean has(List<Token> tokens, String tag) {

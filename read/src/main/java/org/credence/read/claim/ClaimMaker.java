@@ -63,6 +63,7 @@ public final class ClaimMaker {
 
     private SentenceParts parts(Document document, Tree tree, Discourse discourse) {
         Parties parties = new Parties(register, descriptions, discourse, tree);
+        parties.introducePersons();
         return new SentenceParts(
                 document,
                 tree,

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.credence.model.DateSpan;
 import org.credence.model.Mention;
 import org.credence.model.Period;
@@ -226,9 +228,25 @@ final class Days {
 
     /// The first of the places where a date may stand apart from its verb.
     private List<FoundDate> elsewhere(int verb) {
-        List<FoundDate> shared = ofLastConjunct(verb);
-        List<FoundDate> clause = shared.isEmpty() ? ofWhenClause(verb) : shared;
-        return clause.isEmpty() ? ofPurpose(verb) : clause;
+        return Stream.<Supplier<List<FoundDate>>>of(
+                        () -> ofLastConjunct(verb),
+                        () -> ofWhenClause(verb),
+                        () -> ofPurpose(verb),
+                        () -> onObject(verb))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// "approved the appointment of the ambassador on Monday": a day at the end is the verb's, though the parser hangs
+    /// it on the noun beside it.
+    private List<FoundDate> onObject(int verb) {
+        return tree.children(verb, "obj").stream()
+                .flatMap(object -> dates.stream()
+                        .filter(date -> tree.isAbove(object, ownerOf(date)) && tree.isNoun(ownerOf(date)))
+                        .filter(date -> tree.preposition(headOf(date)).equals("on")))
+                .toList();
     }
 
     /// "recalled its ambassador for consultations on Monday": the day of the recall, not of what it is for; so is that
