@@ -9,8 +9,24 @@ import org.credence.read.proposition.Tree;
 /// What is said, by the complements that a cue takes.
 final class Contents {
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-            "tomorrow", "week", "month", "year", "morning", "afternoon", "evening", "night", "day");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "day");
 
     private final Tree tree;
 
@@ -87,7 +103,8 @@ final class Contents {
             }
         }
         Optional<Integer> subject = tree.findChild(cue, "nsubj:pass", "nsubj");
-        boolean expletive = subject.filter(noun -> tree.lower(noun).equals("it")).isPresent();
+        boolean expletive =
+                subject.filter(noun -> tree.lower(noun).equals("it")).isPresent();
         boolean taken = takes.takes("obj") || !content.isEmpty() && !clause;
         if (subject.isPresent() && !expletive && taken) {
             content.or(subtree(subject.get()));
@@ -154,11 +171,14 @@ final class Contents {
 
     private boolean isOpen(int word, int cue, boolean clausal) {
         String text = tree.lower(word);
-        if (Set.of(",", ".", ";", ":", "--", "—", "–", "and", "but", "or", ")", "(", "?", "!").contains(text)) {
+        if (Set.of(",", ".", ";", ":", "--", "—", "–", "and", "but", "or", ")", "(", "?", "!")
+                .contains(text)) {
             return false;
         }
         int top = topBelow(word, cue);
-        boolean time = isTime(top) || tree.relation(top).startsWith("nmod:tmod") || tree.relation(top).equals("obl:tmod");
+        boolean time = isTime(top)
+                || tree.relation(top).startsWith("nmod:tmod")
+                || tree.relation(top).equals("obl:tmod");
         boolean clause = Set.of("advcl", "conj").contains(tree.relation(top)) && tree.head(top) == cue;
         return !time && !clause && (clausal || tree.head(top) == cue);
     }

@@ -102,7 +102,8 @@ final class SentenceCues {
                 case "acl", "ccomp", "dep" -> {
                     boolean infinitive = tree.children(child, "mark").stream()
                             .anyMatch(mark -> tree.lower(mark).equals("to"));
-                    if (child > word && (infinitive ? cue.takes("to") : cue.takes("that") && tree.hasChild(child, "mark"))) {
+                    if (child > word
+                            && (infinitive ? cue.takes("to") : cue.takes("that") && tree.hasChild(child, "mark"))) {
                         content.or(WordSets.subtree(tree, child));
                     }
                 }
@@ -149,5 +150,4 @@ final class SentenceCues {
         }
         return Optional.empty();
     }
-
 }
