@@ -9,6 +9,8 @@ import org.credence.model.DateSpan;
 import org.credence.model.Precision;
 import org.credence.model.When;
 import org.credence.model.Words;
+import org.credence.read.factuality.Governance;
+import org.credence.read.factuality.Governor;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.proposition.Tree;
 import org.credence.read.when.DateFinder;
@@ -50,16 +52,34 @@ final class Days {
             "win",
             "order",
             "carry");
+    private static final Set<String> DECLARED = Set.of("ccomp", "obj", "nsubj:pass");
     private static final Set<String> SAME_TIME = Set.of("as", "while", "when");
 
+    /// Of what is governed so, the governor's day is not its own: "voted on Monday to leave".
+    private static final Set<Governor.Effect> TO_COME = Set.of(
+            Governor.Effect.PLANNED,
+            Governor.Effect.EXPECTED,
+            Governor.Effect.OFFERED,
+            Governor.Effect.DEMANDED,
+            Governor.Effect.THREATENED,
+            Governor.Effect.CONSIDERED);
+
     private final Tree tree;
+    private final Governance governance;
     private final Lexicon lexicon;
     private final DateFinder finder;
     private final @Nullable LocalDate published;
     private final @Nullable DateSpan lastTold;
     private final List<FoundDate> dates;
 
-    Days(Tree tree, Lexicon lexicon, DateFinder finder, @Nullable LocalDate published, @Nullable DateSpan lastTold) {
+    Days(
+            Tree tree,
+            Governance governance,
+            Lexicon lexicon,
+            DateFinder finder,
+            @Nullable LocalDate published,
+            @Nullable DateSpan lastTold) {
+        this.governance = governance;
         this.lastTold = lastTold;
         this.tree = tree;
         this.lexicon = lexicon;
@@ -109,10 +129,10 @@ final class Days {
                 : lastTold;
     }
 
-    /// "announced on Monday that it recognizes …".
+    /// "announced on Monday that it recognizes …", "announced on Monday its recognition of …".
     private List<FoundDate> ofDeclaration(int word) {
         int head = tree.head(word);
-        boolean content = head != 0 && tree.relation(word).equals("ccomp") && DECLARING.contains(tree.lemma(head));
+        boolean content = head != 0 && DECLARED.contains(tree.relation(word)) && DECLARING.contains(tree.lemma(head));
         return content ? belonging(head, false) : List.of();
     }
 
@@ -164,7 +184,7 @@ final class Days {
             return argument ? ofDeed(word, head) : List.of();
         }
         return switch (relation) {
-            case "xcomp" -> belonging(head, false);
+            case "xcomp" -> ofGovernor(word, head);
             case "advcl" ->
                 tree.tag(word).equals("VBG") || marked(word, SAME_TIME) ? belonging(head, false) : List.of();
             case "acl" ->
@@ -175,6 +195,16 @@ final class Days {
             }
             default -> List.of();
         };
+    }
+
+    private List<FoundDate> ofGovernor(int word, int head) {
+        boolean toCome = governance
+                .of(word, false)
+                .filter(governed -> TO_COME.contains(governed.use().effect()))
+                .isPresent();
+        return belonging(head, false).stream()
+                .filter(date -> !toCome || date.firstToken() > word)
+                .toList();
     }
 
     /// A noun takes the date of a verb that says it took place, and one between itself and its verb: "the closure on
