@@ -13,6 +13,8 @@ import org.credence.model.Period;
 import org.credence.model.Precision;
 import org.credence.model.When;
 import org.credence.model.Words;
+import org.credence.read.factuality.Governance;
+import org.credence.read.factuality.Governor;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.proposition.Tree;
 import org.credence.read.when.DateFinder;
@@ -57,9 +59,20 @@ final class Days {
             "carry");
     /// "The first act of recognition": the deed itself.
     private static final Set<String> DEED = Set.of("act", "instance", "date", "day");
+    private static final Set<String> DECLARED = Set.of("ccomp", "obj", "nsubj:pass");
     private static final Set<String> SAME_TIME = Set.of("as", "while", "when");
 
+    /// Of what is governed so, the governor's day is not its own: "voted on Monday to leave".
+    private static final Set<Governor.Effect> TO_COME = Set.of(
+            Governor.Effect.PLANNED,
+            Governor.Effect.EXPECTED,
+            Governor.Effect.OFFERED,
+            Governor.Effect.DEMANDED,
+            Governor.Effect.THREATENED,
+            Governor.Effect.CONSIDERED);
+
     private final Tree tree;
+    private final Governance governance;
     private final Lexicon lexicon;
     private final DateFinder finder;
     private final @Nullable LocalDate published;
@@ -70,12 +83,14 @@ final class Days {
     /// `history`: the document tells of years long past, so that a day without a year is one of the year told last.
     Days(
             Tree tree,
+            Governance governance,
             Lexicon lexicon,
             DateFinder finder,
             @Nullable LocalDate published,
             @Nullable DateSpan lastTold,
             boolean history) {
         this.history = history;
+        this.governance = governance;
         this.lastTold = lastTold;
         this.tree = tree;
         this.lexicon = lexicon;
@@ -201,9 +216,7 @@ final class Days {
     /// "announced on Monday that it recognizes …", "announced its recognition of … on Monday".
     private List<FoundDate> ofDeclaration(int word) {
         int head = tree.head(word);
-        boolean content = head != 0
-                && Set.of("ccomp", "obj").contains(tree.relation(word))
-                && DECLARING.contains(tree.lemma(head));
+        boolean content = head != 0 && DECLARED.contains(tree.relation(word)) && DECLARING.contains(tree.lemma(head));
         return content ? belonging(head, false) : List.of();
     }
 
@@ -292,7 +305,7 @@ final class Days {
             return deed ? belonging(head, true) : argument ? ofDeed(word, head) : List.of();
         }
         return switch (relation) {
-            case "xcomp" -> belonging(head, false);
+            case "xcomp" -> ofGovernor(word, head);
             case "advcl" ->
                 tree.tag(word).equals("VBG") || marked(word, SAME_TIME) ? belonging(head, false) : List.of();
             case "acl:relcl" -> dateAt(head);
@@ -307,8 +320,7 @@ final class Days {
     }
 
     /// "recognized X and opened an embassy on 4 May", "X was closed and Y was opened on 4 May": the date behind the
-    /// last
-    /// of several verbs of one subject, or of several passives, is theirs all.
+    /// last of several verbs of one subject, or of several passives, is theirs all.
     private List<FoundDate> ofLastConjunct(int word) {
         return tree.children(word, "conj").reversed().stream()
                 .filter(last -> tree.isVerb(last) && !tree.hasChild(last, "nsubj", "aux"))
@@ -322,6 +334,16 @@ final class Days {
     private List<FoundDate> dateAt(int word) {
         return dates.stream()
                 .filter(date -> date.firstToken() <= word && word <= date.lastToken())
+                .toList();
+    }
+
+    private List<FoundDate> ofGovernor(int word, int head) {
+        boolean toCome = governance
+                .of(word, false)
+                .filter(governed -> TO_COME.contains(governed.use().effect()))
+                .isPresent();
+        return belonging(head, false).stream()
+                .filter(date -> !toCome || date.firstToken() > word)
                 .toList();
     }
 
