@@ -16,12 +16,16 @@ public final class Wiring {
 
     /// The register with the user's parties, a reader over it, and the rules of the vocabulary.
     public static Pipeline load(List<Path> userPartyFiles) {
-        PartyRegister register =
-                PartyRegister.load(userPartyFiles.stream().map(Wiring::parties).toList());
+        PartyRegister register = register(userPartyFiles);
         return new Pipeline(
                 new RegisterLookup(register),
                 new ClaimReader(() -> Reader.load(register)),
                 new Deriver(register, RuleSet.DEFAULT));
+    }
+
+    /// The register with the user's parties.
+    public static PartyRegister register(List<Path> userPartyFiles) {
+        return PartyRegister.load(userPartyFiles.stream().map(Wiring::parties).toList());
     }
 
     private static UserParties parties(Path file) {

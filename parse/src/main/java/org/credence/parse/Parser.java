@@ -2,6 +2,7 @@ package org.credence.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.credence.model.Document;
 import org.credence.model.Words;
@@ -30,11 +31,16 @@ public final class Parser {
 
     /// Takes time in proportion to the sentence's length, which is not limited.
     public ParsedSentence parse(TokenizedSentence sentence) {
+        return parse(sentence, Map.of());
+    }
+
+    /// The tree that the sentence has if some of its words (by their index from 1) have other tags than the tagger's.
+    public ParsedSentence parse(TokenizedSentence sentence, Map<Integer, String> tags) {
         Models loaded = models();
         List<Words> words = sentence.tokens();
         List<String> forms =
                 words.stream().map(word -> ModelForm.of(word.text())).toList();
-        List<Tagger.Tagged> tagged = loaded.tagger.tag(forms);
+        List<Tagger.Tagged> tagged = loaded.tagger.tag(forms, tags);
         List<TreeBuilder.Arc> tree = loaded.treeBuilder.tree(
                 forms, tagged.stream().map(Tagger.Tagged::tag).toList());
         List<Token> tokens = new ArrayList<>(words.size());

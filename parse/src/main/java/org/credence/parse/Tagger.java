@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /// CoreNLP's part-of-speech tagger and lemmatizer. Safe for many threads.
@@ -28,10 +29,12 @@ final class Tagger {
 
     record Tagged(String tag, String lemma) {}
 
-    /// A Penn Treebank tag and a lemma for each form, in their order.
-    List<Tagged> tag(List<String> forms) {
+    /// A Penn Treebank tag and a lemma for each form, in their order; `given` tags, by index from 1, outrank the
+    /// tagger's.
+    List<Tagged> tag(List<String> forms, Map<Integer, String> given) {
         List<CoreLabel> labels = forms.stream().map(CoreLabel::wordFromString).toList();
         tagger.tagCoreLabels(labels);
+        given.forEach((index, tag) -> labels.get(index - 1).setTag(tag));
         var morphology = new Morphology();
         return labels.stream()
                 .map(label -> new Tagged(label.tag(), morphology.lemma(label.word(), label.tag())))

@@ -8,13 +8,14 @@ import org.credence.read.attribution.AttributionFinder;
 import org.credence.read.attribution.Cues;
 import org.credence.read.attribution.Quotations;
 import org.credence.read.attribution.Statement;
+import org.credence.read.frame.Lexicon;
 
 /// From one document to all its attributed statements: every sentence is parsed. A pure function, safe for many
 /// threads.
 public final class AttributionReader {
     private final Parser parser = Parser.load();
     private final Cues cues = Cues.load();
-    private final SentenceParser sentenceParser = new SentenceParser(parser, cues);
+    private final SentenceParser sentenceParser = new SentenceParser(parser, Lexicon.load(), cues);
     private final AttributionFinder finder = new AttributionFinder(cues);
 
     public List<Statement> read(Document document) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.credence.parse.Token;
 import org.credence.parse.TokenizedSentence;
 import org.credence.read.attribution.Cues;
 import org.credence.read.attribution.Quotations;
+import org.credence.read.frame.Lexicon;
 
 /// Parses a sentence; what is said is parsed apart from who says it, and hung below the saying verb: direct speech, and
 /// what stands before a trailing attribution (", the ministry said.").
@@ -77,10 +79,12 @@ final class SentenceParser {
     private static final int SHORTEST_CONTENT = 4;
 
     private final Parser parser;
+    private final MistakenTags mistakenTags;
     private final Cues cues;
 
-    SentenceParser(Parser parser, Cues cues) {
+    SentenceParser(Parser parser, Lexicon lexicon, Cues cues) {
         this.parser = parser;
+        this.mistakenTags = new MistakenTags(lexicon);
         this.cues = cues;
     }
 
@@ -88,7 +92,14 @@ final class SentenceParser {
         DirectSpeech speech = new DirectSpeech(sentence, quotations);
         return apart(sentence, speech.clauses(), speech.words())
                 .or(() -> withoutTail(sentence))
-                .orElseGet(() -> parser.parse(sentence));
+                .orElseGet(() -> whole(sentence));
+    }
+
+    /// Parsed a second time where the tagger was mistaken.
+    private ParsedSentence whole(TokenizedSentence sentence) {
+        ParsedSentence parsed = parser.parse(sentence);
+        Map<Integer, String> mistaken = mistakenTags.in(parsed.tokens());
+        return mistaken.isEmpty() ? parsed : parser.parse(sentence, mistaken);
     }
 
     private Optional<ParsedSentence> withoutTail(TokenizedSentence sentence) {
@@ -195,7 +206,7 @@ final class SentenceParser {
     private List<Token> tokens(TokenizedSentence sentence, int[] words) {
         List<Words> chosen = new ArrayList<>();
         Arrays.stream(words).forEach(word -> chosen.add(sentence.tokens().get(word)));
-        return parser.parse(new TokenizedSentence(sentence.sentence(), chosen)).tokens();
+        return whole(new TokenizedSentence(sentence.sentence(), chosen)).tokens();
     }
 
     private static Token moved(Token token, int[] places, int root) {

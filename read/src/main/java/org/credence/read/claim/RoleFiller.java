@@ -49,6 +49,12 @@ final class RoleFiller {
                 .toList();
     }
 
+    /// Whether someone may fill a role, whatever the way to him.
+    boolean accepts(Role role, Mention mention) {
+        return role.ways().stream()
+                .anyMatch(way -> accepted(mention, way.wanted()).isPresent());
+    }
+
     boolean isSpecial(Role role, String name) {
         return role.ways().stream()
                 .anyMatch(way -> way.path().steps().getFirst().equals(name));
@@ -63,6 +69,7 @@ final class RoleFiller {
             case STATE ->
                 Optional.of(mention)
                         .filter(one -> one.kind() != null && STATES.contains(one.kind()) && one.office() == null);
+            case OBSERVER -> Optional.of(mention).filter(RoleFiller::isObserver);
             case RULERS -> rulers(mention);
             case PLACE -> Optional.of(mention).filter(one -> one.kind() != null && STATES.contains(one.kind()));
             case GOVERNMENT -> government(mention);
@@ -75,6 +82,12 @@ final class RoleFiller {
     private static boolean isParty(Mention mention) {
         boolean titled = mention.person() != null && mention.office() != null;
         return mention.party() != null || mention.kind() == PartyKind.GOVERNMENT || titled;
+    }
+
+    /// Vocabulary, rule competent-organ: a parliament's vote or a court's word binds no state.
+    private static boolean isObserver(Mention mention) {
+        boolean counted = mention.party() == null && mention.kind() == PartyKind.GROUP;
+        return counted || isParty(mention) && !Set.of("LEG", "JUD").contains(String.valueOf(mention.sector()));
     }
 
     /// The government of a state recognized "as the government": of that state's on the day.

@@ -4,9 +4,22 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.credence.model.PartyId;
 import org.credence.model.Tenure;
+import org.jspecify.annotations.Nullable;
 
 /// A name of a party and the days on which it means that party.
-public record Name(String text, PartyId party, Use use, Tenure days, String source) {
+///
+/// `office` is the phrase of `offices.tsv` for the institution that bears the name: "Knesset" is Israel's parliament.
+public record Name(
+        String text,
+        PartyId party,
+        Use use,
+        Tenure days,
+        String source,
+        @Nullable String office) {
+    public Name(String text, PartyId party, Use use, Tenure days, String source) {
+        this(text, party, use, days, source, null);
+    }
+
     /// How a name stands for its party.
     public enum Use {
         NAME,

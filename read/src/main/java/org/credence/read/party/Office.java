@@ -4,4 +4,7 @@ package org.credence.read.party;
 ///
 /// `binds` is true where its word is the party's own in the sense of the rule competent-organ: head of state or
 /// government, foreign minister, government.
-public record Office(String phrase, String office, String sector, boolean institution, boolean binds) {}
+///
+/// `general` is true of those who act for whatever they are of: a "spokesman" of an army is of its sector.
+public record Office(
+        String phrase, String office, String sector, boolean institution, boolean general, boolean binds) {}

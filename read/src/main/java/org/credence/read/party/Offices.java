@@ -18,6 +18,11 @@ final class Offices {
     /// Sectors (PLOVER) whose offices act for the state; citizens, firms and the opposition do not.
     private static final Set<String> ACTING_SECTORS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "IGO");
 
+    /// Whether who holds it acts for the state or the organization, not only among its people.
+    static boolean actsForItsParty(Office office) {
+        return ACTING_SECTORS.contains(office.sector());
+    }
+
     private final Parties parties;
     private final PartyRegister register;
     private final Discourse discourse;
@@ -133,7 +138,10 @@ final class Offices {
                 return acting(last.get().party(), office.office(), phrase, null);
             }
         }
-        PartyKind kind = isGovernment(office.office()) && hasOwner(word) ? PartyKind.GOVERNMENT : null;
+        boolean government = isGovernment(office.office());
+        PartyKind kind = government && hasOwner(word)
+                ? PartyKind.GOVERNMENT
+                : government && phrases.isCounted(word) ? PartyKind.GROUP : null;
         return new Mention(
                 phrase,
                 null,
@@ -222,7 +230,7 @@ final class Offices {
 
     Mention acting(
             Party owner, @Nullable Office office, Words phrase, @Nullable String person, @Nullable String officeName) {
-        if (office != null && !ACTING_SECTORS.contains(office.sector())) {
+        if (office != null && !actsForItsParty(office)) {
             return new Mention(phrase, null, null, owner.country(), office.sector(), person, officeName);
         }
         Party party = office == null

@@ -107,6 +107,10 @@ public final class Parties {
         if (office.isPresent() && office.get().first() > found.first() && found.isState()) {
             return offices.holder(word, office.get());
         }
+        if (found.name().office() != null) {
+            return offices.acting(
+                    found.party(), register.findOffice(found.name().office()).orElse(null), phrase, null);
+        }
         if (found.isDemonym() && tree.tag(word).equals("NNS")) {
             return new Mention(phrase, null, PartyKind.GROUP, found.party().country(), "CVL", null, null);
         }

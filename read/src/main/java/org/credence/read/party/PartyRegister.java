@@ -47,7 +47,7 @@ public final class PartyRegister implements PartyBook {
     /// The register with parties of a user's own: a TSV with header `name, country, sector, valid_from, valid_to`.
     public static PartyRegister load(List<UserParties> more) {
         RegisterTables tables = RegisterTables.load();
-        more.forEach(tables::add);
+        more.forEach(parties -> parties.addTo(tables));
         return new PartyRegister(tables);
     }
 

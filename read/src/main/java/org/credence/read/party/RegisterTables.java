@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.credence.model.Party;
 import org.credence.model.PartyId;
@@ -40,32 +39,6 @@ final class RegisterTables {
         tables.persons();
         tables.rivals();
         return tables;
-    }
-
-    void add(UserParties more) {
-        for (NamedCsvRecord row : more.rows()) {
-            String name = Objects.requireNonNull(Table.cell(row, "name"));
-            String sector = Table.cell(row, "sector");
-            String country = Table.cell(row, "country");
-            PartyId id = new PartyId("user." + slug(name));
-            Tenure days = new Tenure(
-                    Table.firstDay(Table.cell(row, "valid_from")), Table.lastDay(Table.cell(row, "valid_to")));
-            PartyKind kind = userKind(sector);
-            parties.put(
-                    id,
-                    new Party(id, kind, name, country, sector, null, null, List.of(), new TreeMap<>(), more.file()));
-            names.add(new Name(name, id, Name.Use.NAME, days, more.file()));
-        }
-    }
-
-    private static PartyKind userKind(@Nullable String sector) {
-        return switch (sector == null ? "GOV" : sector) {
-            case "GOV" -> PartyKind.GOVERNMENT;
-            case "IGO" -> PartyKind.ORGANIZATION;
-            case "MED" -> PartyKind.OUTLET;
-            case "REB", "OPP", "PRE" -> PartyKind.MOVEMENT;
-            default -> PartyKind.GROUP;
-        };
     }
 
     private void states() {
@@ -153,7 +126,7 @@ final class RegisterTables {
                     id,
                     PartyKind.OUTLET,
                     Table.cell(row, "country"),
-                    "MED",
+                    "JRN",
                     party(Table.cell(row, "controlled_by")),
                     null);
             String domain = Table.cell(row, "domain");
@@ -192,7 +165,8 @@ final class RegisterTables {
                     new PartyId(row.getField("party")),
                     Name.Use.valueOf(row.getField("use")),
                     days(row),
-                    row.getField("source")));
+                    row.getField("source"),
+                    Table.cell(row, "office")));
         }
     }
 
@@ -217,6 +191,7 @@ final class RegisterTables {
                             row.getField("office"),
                             row.getField("sector"),
                             row.getField("role").equals("INSTITUTION"),
+                            row.getField("role").equals("GENERAL"),
                             row.getField("binds").equals("yes")));
         }
     }
