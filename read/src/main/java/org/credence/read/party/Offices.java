@@ -254,10 +254,7 @@ final class Offices {
                 .boxed()
                 .flatMap(part -> tree.children(part, "nmod").stream())
                 .filter(of -> of > office.last() && prepositions.contains(tree.preposition(of)))
-                .flatMap(of -> stateBeforeName(of)
-                        .or(() -> partyAt(of))
-                        .or(() -> ownerOfPart(of))
-                        .stream())
+                .flatMap(of -> stateBeforeName(of).or(() -> partyAt(of)).or(() -> ownerOfPart(of)).stream())
                 .findFirst();
         return direct.or(() -> placeDirectlyBehind(word, office));
     }

@@ -8,19 +8,16 @@ import org.credence.model.Certainty;
 import org.credence.model.Claim;
 import org.credence.read.Reader;
 import org.credence.read.party.PartyRegister;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /// Whose day a day is: that of the act, or of the word that governs it. Published on 2030-05-06.
 class DayOfTheActTest {
     private static final Reader READER = Reader.load(PartyRegister.load());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Britain voted on 23 June 2029 to leave the European Union.             | none
             Peru agreed on Friday to restore diplomatic relations with Nepal.      | none
             Peru decided on Friday to open an embassy in Laos in 2031.             | 2031-01-01
@@ -30,9 +27,10 @@ class DayOfTheActTest {
     void theDayOfAPlanIsNotThatOfTheAct(String sentence, String day) {
         Claim claim = claim(sentence);
 
-        assertThat(claim.when().span() == null
-                        ? "none"
-                        : Objects.toString(claim.when().span().earliest()))
+        assertThat(
+                        claim.when().span() == null
+                                ? "none"
+                                : Objects.toString(claim.when().span().earliest()))
                 .isEqualTo(day);
     }
 
@@ -44,7 +42,8 @@ class DayOfTheActTest {
     }
 
     private static Claim claim(String sentence) {
-        List<Claim> claims = READER.read(new Example("", "", sentence, List.of()).document()).items();
+        List<Claim> claims =
+                READER.read(new Example("", "", sentence, List.of()).document()).items();
         assertThat(claims).hasSize(1);
         return claims.getFirst();
     }

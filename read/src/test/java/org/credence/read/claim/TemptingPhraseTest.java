@@ -28,7 +28,8 @@ class TemptingPhraseTest {
     Stream<DynamicTest> whatDidNotHappenIsNotAsserted() throws IOException {
         return lines().stream()
                 .map(cells -> DynamicTest.dynamicTest(
-                        cells[0] + ": " + cells[1], () -> assertThat(claims(cells[1])).isEqualTo(cells[2])));
+                        cells[0] + ": " + cells[1],
+                        () -> assertThat(claims(cells[1])).isEqualTo(cells[2])));
     }
 
     private static List<String[]> lines() throws IOException {
@@ -64,7 +65,8 @@ class TemptingPhraseTest {
 
     private static String parties(List<Mention> mentions) {
         return mentions.stream()
-                .map(mention -> Objects.toString(mention.party(), mention.words().text()))
+                .map(mention ->
+                        Objects.toString(mention.party(), mention.words().text()))
                 .collect(Collectors.joining(" "));
     }
 }
