@@ -11,8 +11,7 @@ public final class Tasks {
             new FactualityTask(), //
             new HistoryTask(), //
             new ReadingTask(), //
-            new TriplesTask(), //
-            new HistoryTask());
+            new TriplesTask());
 
     private Tasks() {}
 
