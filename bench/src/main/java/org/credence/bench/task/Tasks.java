@@ -10,8 +10,7 @@ public final class Tasks {
             new AttributionTask(), //
             new FactualityTask(), //
             new ReadingTask(), //
-            new TriplesTask(), //
-            new HistoryTask());
+            new TriplesTask());
 
     private Tasks() {}
 
