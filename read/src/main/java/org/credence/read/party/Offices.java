@@ -233,7 +233,7 @@ final class Offices {
                 .boxed()
                 .flatMap(part -> tree.children(part, "nmod").stream())
                 .filter(of -> of > office.last() && prepositions.contains(tree.preposition(of)))
-                .flatMap(of -> stateBeforeName(of).or(() -> partyAt(of)).stream())
+                .flatMap(of -> stateBeforeName(of).or(() -> partyAt(of)).or(() -> ownerOfPart(of)).stream())
                 .findFirst();
         return direct.or(() -> placeDirectlyBehind(word, office));
     }
@@ -252,6 +252,14 @@ final class Offices {
                 .filter(name -> name.isState() && name.first() >= phrases.first(word) && name.last() < word)
                 .filter(name -> tree.tag(word).startsWith("NNP") && !name.isDemonym())
                 .map(NameFinder.Found::party)
+                .findFirst();
+    }
+
+    /// "the Ministry of Foreign Affairs of X": the parser hangs the owner on the affairs.
+    private Optional<Party> ownerOfPart(int affairs) {
+        return tree.children(affairs, "nmod").stream()
+                .filter(of -> tree.preposition(of).equals("of"))
+                .flatMap(of -> partyAt(of).stream())
                 .findFirst();
     }
 
