@@ -238,15 +238,22 @@ final class DetailReader {
                 .strip();
     }
 
-    /// The first post that stands with the predicate or one word further down.
+    /// The first of its words that names a kind of post, its object first; else its object.
     private Optional<String> mission(Proposition proposition) {
-        return proposition.arguments().stream()
+        List<Integer> objects = proposition.arguments().stream()
+                .filter(argument ->
+                        argument.slot() == Slot.OBJECT || argument.preposition().equals("of"))
                 .map(Argument::word)
-                .flatMap(word -> Stream.concat(Stream.of(word), tree.children(word, "nmod").stream()))
-                .map(this::postBefore)
-                .filter(word -> POSTS.contains(tree.lemma(word)))
+                .toList();
+        Stream<Integer> others = proposition.arguments().stream()
+                .filter(argument ->
+                        argument.slot() == Slot.SUBJECT || Set.of("at", "in").contains(argument.preposition()))
+                .map(Argument::word);
+        return Stream.concat(objects.stream(), others)
+                .map(word -> missionWords(postBefore(word)))
+                .filter(kind -> PostKind.ofWords(kind) != PostKind.NOT_SAID)
                 .findFirst()
-                .map(this::missionWords);
+                .or(() -> objects.stream().findFirst().map(this::missionWords));
     }
 
     /// "Embassy Lima": the post that stands before the name of its city.
@@ -269,7 +276,9 @@ final class DetailReader {
         Stream<Integer> to = Stream.of("to", "into")
                 .flatMap(preposition -> proposition.obliques(preposition).stream())
                 .map(Argument::word);
-        return Stream.concat(to, fromTo)
+        Stream<Integer> said = proposition.arguments(Slot.PREDICATIVE).stream().map(Argument::word);
+        return Stream.of(to, fromTo, said)
+                .flatMap(words -> words)
                 .map(word -> Set.of("status", "rank", "level").contains(tree.lemma(word))
                         ? tree.findChild(word, "compound", "amod", "nmod").orElse(word)
                         : word)

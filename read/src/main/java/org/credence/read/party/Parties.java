@@ -28,6 +28,7 @@ public final class Parties {
             PartyKind.ORGANIZATION,
             PartyKind.ENTITY,
             PartyKind.TERRITORY);
+    private static final Set<String> INTRODUCING = Set.of("nsubj", "nsubj:pass", "obj", "obl", "conj", "nmod", "appos");
     private static final Set<PartyKind> PLACES = Set.of(PartyKind.STATE, PartyKind.TERRITORY, PartyKind.ENTITY);
     private final PartyRegister register;
     private final Descriptions descriptions;
@@ -62,6 +63,17 @@ public final class Parties {
         }
         all.stream().filter(persons::isPerson).forEach(discourse::remember);
         return all;
+    }
+
+    /// Takes up the persons of the sentence, so that a surname alone finds them wherever it stands.
+    public void introducePersons() {
+        IntStream.rangeClosed(1, tree.size())
+                .filter(word -> tree.tag(word).equals("NNP")
+                        && INTRODUCING.contains(tree.relation(word))
+                        && tree.hasChild(word, "compound"))
+                .mapToObj(this::one)
+                .filter(persons::isPerson)
+                .forEach(discourse::introduce);
     }
 
     private List<Mention> atOne(int word) {

@@ -127,10 +127,22 @@ final class Mending {
             mending.namedTo(word);
             mending.reducedRelative(word);
             mending.datedParticiple(word);
+            mending.yearAsObject(word);
         }
         mending.frontedDay();
         mending.frontedPhrase();
         return new ParsedSentence(parsed.sentence(), mending.tokens);
+    }
+
+    /// "Legation Closed, 1901": a year behind a comma is no object.
+    private void yearAsObject(int word) {
+        boolean year = at(word).tag().equals("CD") && at(word).text().length() == 4;
+        if (year
+                && word > 1
+                && at(word).relation().equals("obj")
+                && at(word - 1).text().equals(",")) {
+            attach(word, at(word).head(), "obl:tmod");
+        }
     }
 
     /// "The embassy was closed January 12": with a date it happened, it is no state.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds the propositions of a sentence and normalizes them once: voice, relatives, participles, coordination, control
 /// and nominals.
@@ -98,6 +99,7 @@ public final class PropositionFinder {
             "friday",
             "saturday",
             "sunday");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     /// What happens during, on or after a visit, a meeting or a call is done by those who take part in it.
     private static final Set<String> ACCOMPANYING =
             Set.of("during", "on", "in", "at", "after", "following", "before", "since", "upon", "for");
@@ -186,6 +188,12 @@ public final class PropositionFinder {
         if (bare && !tree.hasChild(word, "aux", "obj") && hasAgent(word)) {
             return true; // "Junta recognized by Togo"; the tagger may take it for a past tense
         }
+        if (participle
+                && tree.relation(word).equals("root")
+                && !tree.hasChild(word, "aux", "obj")
+                && !hasFiniteVerb()) {
+            return true; // "Relations Severed, 1917"
+        }
         boolean modifiesNoun = tree.relation(word).equals("acl")
                 || tree.relation(word).equals("acl:relcl") && !tree.hasChild(word, "nsubj", "aux");
         if (participle && modifiesNoun) {
@@ -194,6 +202,10 @@ public final class PropositionFinder {
         boolean sharesPassive =
                 tree.relation(word).equals("conj") && participle && !tree.hasChild(word, "nsubj", "aux");
         return sharesPassive && isPassive(tree.head(word));
+    }
+
+    private boolean hasFiniteVerb() {
+        return IntStream.rangeClosed(1, tree.size()).anyMatch(word -> FINITE.contains(tree.tag(word)));
     }
 
     private boolean hasAgent(int word) {
