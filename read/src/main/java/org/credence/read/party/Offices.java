@@ -30,7 +30,6 @@ final class Offices {
     }
 
     /// Words behind "ministry" in the longest name of one.
-    private static final int LONGEST_BEHIND = 8;
 
     private final Parties parties;
     private final PartyRegister register;
@@ -84,10 +83,6 @@ final class Offices {
         if (word < 1 || !tree.isNoun(word)) {
             return Optional.empty();
         }
-        Optional<Hit> around = beginningAt(word);
-        if (around.isPresent()) {
-            return around;
-        }
         for (int length = 6; length >= 1; length--) {
             int first = word - length + 1;
             if (first < 1) {
@@ -97,20 +92,6 @@ final class Offices {
                     register.findOffice(tree.words(first, word).text());
             if (office.isPresent()) {
                 return Optional.of(new Hit(first, word, office.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// "the Ministry of Foreign Affairs": the phrase goes on behind its head.
-    private Optional<Hit> beginningAt(int word) {
-        if (word == tree.size() || !Set.of("of", "for").contains(tree.lower(word + 1))) {
-            return Optional.empty();
-        }
-        for (int last = Math.min(tree.size(), word + LONGEST_BEHIND); last >= word + 2; last--) {
-            Optional<Office> office = register.findOffice(tree.words(word, last).text());
-            if (office.isPresent()) {
-                return Optional.of(new Hit(word, office.get()));
             }
         }
         return Optional.empty();
