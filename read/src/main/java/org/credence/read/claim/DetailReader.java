@@ -35,19 +35,6 @@ final class DetailReader {
             "legally");
     private static final Set<String> LISTS =
             Set.of("list", "blacklist", "register", "designation", "roster", "regime", "sanction", "schedule");
-    private static final Set<String> POSTS = Set.of(
-            "embassy",
-            "consulate",
-            "consulate-general",
-            "legation",
-            "mission",
-            "commission",
-            "office",
-            "section",
-            "nunciature",
-            "presence",
-            "post",
-            "bureau");
     private static final List<String> RANKS = List.of(
             "high commissioner",
             "chargé d'affaires",
