@@ -67,23 +67,22 @@ public final class Reader {
         List<TokenizedSentence> sentences = parser.split(document);
         begins.accept(Stage.NAMES);
         Discourse discourse = new Discourse(
-                names, sentences.stream().map(TokenizedSentence::tokens).toList(), document.published());
+                names, sentences.stream().map(TokenizedSentence::tokens).toList(), document);
         Quotations quotations = Quotations.of(document);
         List<Claim> claims = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (TokenizedSentence sentence : sentences) {
             begins.accept(Stage.GATE);
-            int index = sentence.sentence().index();
             if (sentence.tokens().size() > LONGEST_SENTENCE) {
                 problems.add(tooLong(document, sentence));
-            } else if (gate.passes(sentence, discourse.names(index))) {
+            } else if (gate.passes(sentence, discourse)) {
                 begins.accept(Stage.PARSE);
                 ParsedSentence parsed = sentenceParser.parse(sentence, quotations);
                 begins.accept(Stage.CLAIMS);
                 claims.addAll(claimMaker.claims(document, parsed, discourse, claims));
             }
         }
-        return new Batch<>(distinct(claims), problems);
+        return new Batch<>(distinct(new Headings(document, sentences, discourse).dated(claims)), problems);
     }
 
     private static Problem tooLong(Document document, TokenizedSentence sentence) {
@@ -106,10 +105,9 @@ public final class Reader {
     public int[] gated(Document document) {
         List<TokenizedSentence> sentences = parser.split(document);
         Discourse discourse = new Discourse(
-                names, sentences.stream().map(TokenizedSentence::tokens).toList(), document.published());
+                names, sentences.stream().map(TokenizedSentence::tokens).toList(), document);
         int kept = (int) sentences.stream()
-                .filter(sentence -> gate.passes(
-                        sentence, discourse.names(sentence.sentence().index())))
+                .filter(sentence -> gate.passes(sentence, discourse))
                 .count();
         return new int[] {kept, sentences.size()};
     }

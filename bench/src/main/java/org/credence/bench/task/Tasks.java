@@ -9,8 +9,10 @@ public final class Tasks {
             new DatesTask(), //
             new AttributionTask(), //
             new FactualityTask(), //
+            new HistoryTask(), //
             new ReadingTask(), //
-            new TriplesTask());
+            new TriplesTask(), //
+            new HistoryTask());
 
     private Tasks() {}
 

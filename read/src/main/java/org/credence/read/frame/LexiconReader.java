@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// ```
 final class LexiconReader {
     private static final Set<String> FLAGS =
-            Set.of("speech", "stative", "holding", "duration", "rank", "count", "list", "also", "defacto");
+            Set.of("speech", "stative", "holding", "duration", "rank", "count", "list", "also", "defacto", "alone");
     private static final Set<String> ROLES = Set.of("actor", "recipient", "object");
     private static final Role NONE = new Role(List.of(), true);
 
@@ -101,7 +101,7 @@ final class LexiconReader {
                 }
                 words.addAll(list);
             } else {
-                words.add(word.toLowerCase(Locale.ROOT));
+                words.add(word.equals(Condition.NAME) ? word : word.toLowerCase(Locale.ROOT));
             }
         }
         return words;
