@@ -49,7 +49,8 @@ final class DirectSpeech {
         for (int[] quote : quoted) {
             int first = quote[0];
             int last = quote[quote.length - 1];
-            boolean comma = last + 1 < words.size() && words.get(last + 1).text().equals(",");
+            boolean comma =
+                    last + 1 < words.size() && words.get(last + 1).text().equals(",");
             IntStream.rangeClosed(first, comma ? last + 1 : last).forEach(all::add);
         }
         return all;
@@ -60,7 +61,9 @@ final class DirectSpeech {
     List<int[]> clauses() {
         List<int[]> clauses = new ArrayList<>();
         for (int[] quote : quoted) {
-            int[] inner = IntStream.of(quote).filter(word -> !isMark(words.get(word).text())).toArray();
+            int[] inner = IntStream.of(quote)
+                    .filter(word -> !isMark(words.get(word).text()))
+                    .toArray();
             if (inner.length == 0) {
                 continue;
             }

@@ -33,19 +33,34 @@ final class MistakenTags {
         if (verb != 0) {
             tags.put(verb, HeadlineVerb.TAG);
         }
-        boolean present = verb != 0 || has(tokens, "VBZ");
+        boolean present = verb != 0 || has(tokens, "VBZ") || has(tokens, "VBP");
         boolean verbless = tokens.stream().noneMatch(token -> token.tag().startsWith("VB"));
-        for (int word = 3; word < tokens.size(); word++) {
+        for (int word = 2; word < tokens.size(); word++) {
             Token token = tokens.get(word - 1);
             Token before = tokens.get(word - 2);
             boolean object = OF_OBJECTS.contains(tokens.get(word).tag());
-            if (object && present && before.text().equals(",") && isThirdPerson(token)) {
+            boolean behindComma = object && present && before.text().equals(",");
+            if (isThirdPerson(token) && (behindComma || isBehindSubject(tokens, word, present))) {
                 tags.put(word, HeadlineVerb.TAG);
             } else if (object && verbless && before.tag().startsWith("NNP") && isPlural(tokens, word)) {
                 tags.put(word, "VBP");
             }
         }
         return tags;
+    }
+
+    /// Behind a name, and before an article ("Togo *lowers* its ties") or in a clause with "and" of a sentence in the
+    /// present ("…, and Togo *lowers* diplomatic ties").
+    private static boolean isBehindSubject(List<Token> tokens, int word, boolean present) {
+        Token next = tokens.get(word);
+        boolean name = tokens.get(word - 2).tag().startsWith("NNP");
+        boolean phrase = next.tag().equals("DT") || next.tag().equals("PRP$");
+        boolean clause = present
+                && word > 4
+                && tokens.get(word - 3).tag().equals("CC")
+                && tokens.get(word - 4).text().equals(",")
+                && OF_OBJECTS.contains(next.tag());
+        return name && (phrase || clause);
     }
 
     private static boolean has(List<Token> tokens, String tag) {

@@ -145,13 +145,13 @@ final class SentenceParser {
         return false;
     }
 
-    /// The trees of the contents below the saying verb of the rest, if it has one; `said` are all words that are not the
+    /// The trees of the contents below the saying verb of the rest, if it has one; `said` are all words that are not
+    /// the
     /// rest, quotation marks included.
     private Optional<ParsedSentence> apart(TokenizedSentence sentence, List<int[]> contents, List<Integer> said) {
         int size = sentence.tokens().size();
-        int[] rest = IntStream.range(0, size)
-                .filter(word -> !said.contains(word))
-                .toArray();
+        int[] rest =
+                IntStream.range(0, size).filter(word -> !said.contains(word)).toArray();
         if (contents.isEmpty() || rest.length < SHORTEST_REST) {
             return Optional.empty();
         }

@@ -10,8 +10,24 @@ import org.credence.read.proposition.Tree;
 /// What is said, by the complements that a cue takes.
 final class Contents {
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-            "tomorrow", "week", "month", "year", "morning", "afternoon", "evening", "night", "day");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "day");
 
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "despite", "while", "although", "though", "when", "once", "because", "until");
@@ -98,7 +114,8 @@ final class Contents {
             }
         }
         Optional<Integer> subject = tree.findChild(cue, "nsubj:pass", "nsubj");
-        boolean expletive = subject.filter(noun -> tree.lower(noun).equals("it")).isPresent();
+        boolean expletive =
+                subject.filter(noun -> tree.lower(noun).equals("it")).isPresent();
         boolean taken = takes.takes("obj") || !content.isEmpty() && !clause;
         if (subject.isPresent() && !expletive && taken) {
             content.or(subtree(subject.get()));
@@ -154,7 +171,9 @@ final class Contents {
     /// "said if elected she would go": a condition right behind the cue belongs to what is said.
     private void withCondition(int cue, BitSet content) {
         int first = content.nextSetBit(0);
-        boolean condition = first > cue + 1 && CONDITIONS.contains(tree.lower(cue + 1)) && !tree.lower(first).equals("that");
+        boolean condition = first > cue + 1
+                && CONDITIONS.contains(tree.lower(cue + 1))
+                && !tree.lower(first).equals("that");
         if (condition) {
             content.set(cue + 1, first);
         }
@@ -194,11 +213,15 @@ final class Contents {
 
     private boolean isOpen(int word, int cue, boolean clausal) {
         String text = tree.lower(word);
-        if (isLeft(word, cue) || Set.of(",", ".", ";", ":", "--", "—", "–", "and", "but", "or", ")", "(", "?", "!").contains(text)) {
+        if (isLeft(word, cue)
+                || Set.of(",", ".", ";", ":", "--", "—", "–", "and", "but", "or", ")", "(", "?", "!")
+                        .contains(text)) {
             return false;
         }
         int top = topBelow(word, cue);
-        boolean time = isTime(top) || tree.relation(top).startsWith("nmod:tmod") || tree.relation(top).equals("obl:tmod");
+        boolean time = isTime(top)
+                || tree.relation(top).startsWith("nmod:tmod")
+                || tree.relation(top).equals("obl:tmod");
         boolean clause = Set.of("advcl", "conj").contains(tree.relation(top)) && tree.head(top) == cue;
         return !time && !clause && (clausal || tree.head(top) == cue);
     }

@@ -37,10 +37,7 @@ final class RunningQuotes {
             content.add(whole);
         }
         return new Statement(
-                statement.source(),
-                statement.cue(),
-                quotes ? withFollowing(content, statement) : content,
-                0);
+                statement.source(), statement.cue(), quotes ? withFollowing(content, statement) : content, 0);
     }
 
     /// Whether the piece holds the quotation from its beginning, or goes on with one of an earlier sentence.
@@ -60,7 +57,8 @@ final class RunningQuotes {
                 .mapToInt(Span::end)
                 .max()
                 .orElse(cue.end());
-        all.addAll(following(Math.max(from, content.stream().mapToInt(Span::end).max().orElse(from))));
+        all.addAll(following(
+                Math.max(from, content.stream().mapToInt(Span::end).max().orElse(from))));
         return all.stream().sorted().toList();
     }
 

@@ -83,7 +83,9 @@ final class SentenceCues {
     private boolean isPassive(int word) {
         boolean participle = tree.tag(word).equals("VBN") && !tree.hasChild(word, "aux");
         return tree.hasChild(word, "aux:pass", "nsubj:pass")
-                || participle && Set.of("acl", "advcl", "advmod").contains(tree.relation(word)) && !tree.hasChild(word, "nsubj");
+                || participle
+                        && Set.of("acl", "advcl", "advmod").contains(tree.relation(word))
+                        && !tree.hasChild(word, "nsubj");
     }
 
     /// "Peru's claim that …", "the fear of …", "a promise by Chile to …".
@@ -103,7 +105,8 @@ final class SentenceCues {
                 case "acl", "ccomp", "dep" -> {
                     boolean infinitive = tree.children(child, "mark").stream()
                             .anyMatch(mark -> tree.lower(mark).equals("to"));
-                    if (child > word && (infinitive ? cue.takes("to") : cue.takes("that") && tree.hasChild(child, "mark"))) {
+                    if (child > word
+                            && (infinitive ? cue.takes("to") : cue.takes("that") && tree.hasChild(child, "mark"))) {
                         content.or(WordSets.subtree(tree, child));
                     }
                 }
@@ -167,5 +170,4 @@ final class SentenceCues {
         }
         return Optional.empty();
     }
-
 }

@@ -30,7 +30,9 @@ final class Sources {
             if (relation.startsWith("acl") && !isBehindComma(at)) {
                 return head;
             }
-            if (!relation.startsWith("acl") && !Set.of("xcomp", "conj", "advcl", "dep", "nmod", "appos", "compound").contains(relation)) {
+            if (!relation.startsWith("acl")
+                    && !Set.of("xcomp", "conj", "advcl", "dep", "nmod", "appos", "compound")
+                            .contains(relation)) {
                 return 0;
             }
             at = relation.startsWith("acl") ? verbAbove(at) : head;
@@ -55,7 +57,8 @@ final class Sources {
         return at;
     }
 
-    /// The noun with its titles, appositions and modifiers, without the clause of its own cue and what is put before it.
+    /// The noun with its titles, appositions and modifiers, without the clause of its own cue and what is put before
+    /// it.
     BitSet nounPhrase(int noun, int cue) {
         BitSet words = WordSets.subtree(tree, noun);
         for (int child : tree.children(noun)) {

@@ -158,7 +158,9 @@ final class ClaimBuilder {
         boolean bare =
                 tree.tag(word).equals("VB") && tree.relation(word).equals("conj") && !tree.hasChild(word, "mark");
         boolean present = (STATIVE_TAGS.contains(tree.tag(word)) || bare) && !tree.hasChild(word, "aux")
-                || tree.children(word, "cop").stream().anyMatch(cop -> STATIVE_TAGS.contains(tree.tag(cop)));
+                || tree.hasChild(word, "cop")
+                        && tree.children(word, "cop", "aux").stream()
+                                .anyMatch(verb -> STATIVE_TAGS.contains(tree.tag(verb)));
         return entry.is("stative") && present && facts.modality() == Modality.ASSERTED
                 ? Factuality.of(Modality.ONGOING, "present tense of something that holds")
                 : facts;

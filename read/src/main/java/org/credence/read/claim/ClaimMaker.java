@@ -89,10 +89,24 @@ public final class ClaimMaker {
                 .anyMatch(claim ->
                         claim.act() == ActType.URGE_RECOGNITION || claim.act() == ActType.URGE_NON_RECOGNITION);
         return claims.stream()
-                .filter(claim -> !(urges
-                        && claim.modality() == Modality.DEMANDED
-                        && ClaimBuilder.recognizes(Objects.requireNonNullElse(claim.act(), ActType.MEET))))
+                .filter(claim -> !(urges && claim.modality() == Modality.DEMANDED && recognizes(claim)))
+                .filter(claim -> !isDeclined(claim, claims))
                 .toList();
+    }
+
+    /// "rejected calls to recognize": told by the refusal, not once more as a recognition that was not.
+    private static boolean isDeclined(Claim claim, List<Claim> claims) {
+        return recognizes(claim)
+                && claim.modality() == Modality.DENIED
+                && claims.stream()
+                        .anyMatch(other -> other.act() == ActType.DECLINE_RECOGNITION
+                                && other.modality() == Modality.ASSERTED
+                                && !other.trigger().text().startsWith("recogni")
+                                && Claim.partiesOf(other.recipients()).equals(Claim.partiesOf(claim.recipients())));
+    }
+
+    private static boolean recognizes(Claim claim) {
+        return claim.act() != null && ClaimBuilder.recognizes(claim.act());
     }
 
     /// The claims of one sentence on their way.

@@ -14,6 +14,7 @@ import org.credence.model.Words;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.proposition.Tree;
 import org.credence.read.when.DateFinder;
+import org.credence.read.when.Form;
 import org.credence.read.when.FoundDate;
 import org.credence.read.when.Relation;
 import org.credence.read.when.Tense;
@@ -118,9 +119,7 @@ final class Days {
                 ? Optional.of(finder.resolve(at(date), published, tense, context))
                 : Optional.empty();
         return new Told(
-                finder.resolve(date, published, tense, context),
-                finder.period(date, published, tense, context),
-                until);
+                finder.resolve(date, published, tense, context), finder.period(date, published, tense, context), until);
     }
 
     /// Some of a list with the date that is theirs: "by *Samoa in 2008* and by *Tonga in 2014*".
@@ -145,7 +144,7 @@ final class Days {
     }
 
     private static FoundDate at(FoundDate date) {
-        return new FoundDate(date.words(), date.firstToken(), date.lastToken(), Relation.AT, date.form());
+        return new FoundDate(date.words(), date.core(), date.firstToken(), date.lastToken(), Relation.AT, date.form());
     }
 
     /// Of several dates the one that opens the sentence, else the first behind the predicate: "following the
@@ -215,14 +214,29 @@ final class Days {
     }
 
     private List<FoundDate> belonging(int word, boolean nominal) {
-        List<FoundDate> own =
-                dates.stream().filter(date -> ownerOf(date) == word).toList();
+        boolean ordinal = Ordinals.of(tree, word).isPresent();
+        List<FoundDate> own = dates.stream()
+                .filter(date -> ownerOf(date) == word && !(ordinal && date.relation() == Relation.SINCE))
+                .toList();
         List<FoundDate> found = own.isEmpty() ? inherited(word, nominal) : own;
-        if (!found.isEmpty() || nominal) {
-            return found;
-        }
-        List<FoundDate> shared = ofLastConjunct(word);
-        return shared.isEmpty() ? ofWhenClause(word) : shared;
+        return found.isEmpty() && !nominal ? elsewhere(word) : found;
+    }
+
+    /// The first of the places where a date may stand apart from its verb.
+    private List<FoundDate> elsewhere(int verb) {
+        List<FoundDate> shared = ofLastConjunct(verb);
+        List<FoundDate> clause = shared.isEmpty() ? ofWhenClause(verb) : shared;
+        return clause.isEmpty() ? ofPurpose(verb) : clause;
+    }
+
+    /// "recalled its ambassador for consultations on Monday": the day of the recall, not of what it is for; so is that
+    /// of the means: "by signing a note on Monday".
+    private List<FoundDate> ofPurpose(int verb) {
+        return tree.children(verb, "obl", "advcl").stream()
+                .filter(aside -> tree.preposition(aside).equals("for")
+                        || tree.tag(aside).equals("VBG") && marked(aside, Set.of("by")))
+                .flatMap(aside -> dates.stream().filter(date -> ownerOf(date) == aside))
+                .toList();
     }
 
     /// "was accused of …, when it was in power between 1996 and 2001": the clause tells the time, wherever the parser

@@ -35,8 +35,19 @@ final class DetailReader {
             "legally");
     private static final Set<String> LISTS =
             Set.of("list", "blacklist", "register", "designation", "roster", "regime", "sanction", "schedule");
-    private static final Set<String> ORDINALS =
-            Set.of("first", "second", "third", "fourth", "fifth", "only", "last", "latest", "sole");
+    private static final Set<String> POSTS = Set.of(
+            "embassy",
+            "consulate",
+            "consulate-general",
+            "legation",
+            "mission",
+            "commission",
+            "office",
+            "section",
+            "nunciature",
+            "presence",
+            "post",
+            "bureau");
     private static final List<String> RANKS = List.of(
             "high commissioner",
             "chargé d'affaires",
@@ -93,30 +104,8 @@ final class DetailReader {
 
     /// "the first country to recognize … since August 2021": the ordinal with its scope.
     private Optional<String> ordinal(int word) {
-        int noun = tree.head(word);
-        if (noun == 0) {
-            return Optional.empty();
-        }
-        if (!tree.relation(word).startsWith("acl")) {
-            return tree.lemma(noun).equals("become")
-                    ? tree.findChild(noun, "xcomp").filter(tree::isNoun).flatMap(said -> ordinalAt(said, word))
-                    : Optional.empty();
-        }
-        return ordinalAt(noun, word);
-    }
-
-    private Optional<String> ordinalAt(int noun, int word) {
-        Stream<Integer> candidates =
-                Stream.concat(tree.children(noun, "amod", "nummod", "compound").stream(), Stream.of(noun));
-        return candidates
-                .filter(child -> isOrdinal(tree.lower(child)))
-                .findFirst()
-                .map(child -> tree.lower(child)
-                        + scope(word).map(scope -> " " + scope).orElse(""));
-    }
-
-    private static boolean isOrdinal(String word) {
-        return ORDINALS.contains(word) || word.matches("\\d+(st|nd|rd|th)");
+        return Ordinals.of(tree, word)
+                .map(ordinal -> ordinal + scope(word).map(scope -> " " + scope).orElse(""));
     }
 
     private Optional<String> scope(int word) {
@@ -161,7 +150,9 @@ final class DetailReader {
     private Optional<String> list(Proposition proposition) {
         return Stream.of("from", "off", "to", "on", "as", "under")
                 .flatMap(preposition -> proposition.obliques(preposition).stream())
-                .filter(argument -> argument.preposition().equals("as") || LISTS.contains(tree.lemma(argument.word())))
+                .filter(argument -> LISTS.contains(tree.lemma(argument.word()))
+                        || argument.preposition().equals("as")
+                                && tree.tag(argument.word()).startsWith("NNP"))
                 .map(Argument::word)
                 .findFirst()
                 .map(word -> tree.words(afterDeterminer(word), tree.last(word))
@@ -200,13 +191,15 @@ final class DetailReader {
                 .strip();
     }
 
+    /// The first post that stands with the predicate or one word further down.
     private Optional<String> mission(Proposition proposition) {
         return proposition.arguments().stream()
-                .filter(argument ->
-                        argument.slot() == Slot.OBJECT || argument.preposition().equals("of"))
+                .map(Argument::word)
+                .flatMap(word -> Stream.concat(Stream.of(word), tree.children(word, "nmod").stream()))
+                .map(this::postBefore)
+                .filter(word -> POSTS.contains(tree.lemma(word)))
                 .findFirst()
-                .or(() -> proposition.nominal() ? Optional.empty() : proposition.find(Slot.SUBJECT))
-                .map(argument -> missionWords(postBefore(argument.word())));
+                .map(this::missionWords);
     }
 
     /// "Embassy Lima": the post that stands before the name of its city.

@@ -111,12 +111,32 @@ final class DraftMaker {
         if (actors.isEmpty()) {
             return List.of();
         }
+        List<Mention> beside = roles.isSpecial(entry.recipient(), "beside") ? toldBeside(actors) : List.of();
+        if (!beside.isEmpty()) {
+            return beside;
+        }
         Optional<Mention> understood = roles.isSpecial(entry.recipient(), "other")
                 ? parts.parties().onlyOther(actors)
                 : roles.isSpecial(entry.recipient(), "home")
                         ? parts.parties().homeNear(actors.getFirst(), proposition.word())
                         : Optional.empty();
         return understood.stream().toList();
+    }
+
+    /// "cut ties with X and recalled its envoy": with whom the last act of the sentence was.
+    private List<Mention> toldBeside(List<Mention> actors) {
+        return before.stream()
+                .filter(claim -> claim.sentence().equals(tree.sentence().sentence()))
+                .reduce((a, b) -> b)
+                .map(last -> Stream.concat(last.recipients().stream(), last.actors().stream())
+                        .filter(mention -> mention.country() != null
+                                && actors.stream()
+                                        .noneMatch(actor -> mention.country().equals(actor.country())))
+                        .toList())
+                .orElse(List.of())
+                .stream()
+                .limit(1)
+                .toList();
     }
 
     /// Someone known takes part; what is done together has two sides; nobody deals with himself.

@@ -69,6 +69,7 @@ final class RoleFiller {
             case STATE ->
                 Optional.of(mention)
                         .filter(one -> one.kind() != null && STATES.contains(one.kind()) && one.office() == null);
+            case NAMED -> Optional.of(mention).filter(RoleFiller::isNamed);
             case OBSERVER -> Optional.of(mention).filter(RoleFiller::isObserver);
             case RULERS -> rulers(mention);
             case PLACE -> Optional.of(mention).filter(one -> one.kind() != null && STATES.contains(one.kind()));
@@ -82,6 +83,13 @@ final class RoleFiller {
     private static boolean isParty(Mention mention) {
         boolean titled = mention.person() != null && mention.office() != null;
         return mention.party() != null || mention.kind() == PartyKind.GOVERNMENT || titled;
+    }
+
+    /// A person, group, firm or vessel, known or not.
+    private static boolean isNamed(Mention mention) {
+        boolean state = mention.kind() != null && STATES.contains(mention.kind()) && mention.office() == null;
+        boolean name = Character.isUpperCase(mention.words().text().codePointAt(0));
+        return !state && (mention.party() != null || mention.country() != null || name);
     }
 
     /// Vocabulary, rule competent-organ: a parliament's vote or a court's word binds no state.

@@ -10,7 +10,21 @@ import org.credence.read.proposition.Tree;
 public final class FactualityReader {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
     private static final Set<String> OCCURRENCE = Set.of(
-            "take", "happen", "occur", "begin", "start", "commence", "come", "follow", "proceed", "last", "remain", "carry", "complete", "implement", "materialize");
+            "take",
+            "happen",
+            "occur",
+            "begin",
+            "start",
+            "commence",
+            "come",
+            "follow",
+            "proceed",
+            "last",
+            "remain",
+            "carry",
+            "complete",
+            "implement",
+            "materialize");
     private static final Set<String> TIME_CLAUSE = Set.of("when", "before", "after", "until", "till", "as", "while");
     private static final Set<String> RANKS =
             Set.of("first", "second", "third", "last", "latest", "next", "only", "one", "few", "fourth", "fifth");

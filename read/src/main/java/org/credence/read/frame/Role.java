@@ -15,6 +15,8 @@ public record Role(List<Way> ways, boolean optional) {
         STATE,
         /// A government, or a movement that governs.
         GOVERNMENT,
+        /// Who can be listed: anyone with a name or of a country, but no state itself.
+        NAMED,
         /// A government, also when only its state is named.
         RULERS,
         PLACE,

@@ -23,6 +23,9 @@ final class Offices {
         return ACTING_SECTORS.contains(office.sector());
     }
 
+    /// Words behind "ministry" in the longest name of one.
+    private static final int LONGEST_BEHIND = 8;
+
     private final Parties parties;
     private final PartyRegister register;
     private final Discourse discourse;
@@ -52,6 +55,10 @@ final class Offices {
         if (word < 1 || !tree.isNoun(word)) {
             return Optional.empty();
         }
+        Optional<Hit> around = beginningAt(word);
+        if (around.isPresent()) {
+            return around;
+        }
         for (int length = 6; length >= 1; length--) {
             int first = word - length + 1;
             if (first < 1) {
@@ -61,6 +68,20 @@ final class Offices {
                     register.findOffice(tree.words(first, word).text());
             if (office.isPresent()) {
                 return Optional.of(new Hit(first, office.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "the Ministry of Foreign Affairs": the phrase goes on behind its head.
+    private Optional<Hit> beginningAt(int word) {
+        if (word == tree.size() || !Set.of("of", "for").contains(tree.lower(word + 1))) {
+            return Optional.empty();
+        }
+        for (int last = Math.min(tree.size(), word + LONGEST_BEHIND); last >= word + 2; last--) {
+            Optional<Office> office = register.findOffice(tree.words(word, last).text());
+            if (office.isPresent()) {
+                return Optional.of(new Hit(word, office.get()));
             }
         }
         return Optional.empty();
@@ -192,9 +213,17 @@ final class Offices {
                 office.office().institution() ? Set.of("of", "in", "for") : Set.of("of", "for", "from");
         Optional<Party> direct = tree.children(word, "nmod").stream()
                 .filter(of -> prepositions.contains(tree.preposition(of)))
-                .flatMap(of -> partyAt(of).stream())
+                .flatMap(of -> partyAt(of).or(() -> ownerOfPart(of)).stream())
                 .findFirst();
         return direct.or(() -> placeDirectlyBehind(word, office));
+    }
+
+    /// "the Ministry of Foreign Affairs of X": the parser hangs the owner on the affairs.
+    private Optional<Party> ownerOfPart(int affairs) {
+        return tree.children(affairs, "nmod").stream()
+                .filter(of -> tree.preposition(of).equals("of"))
+                .flatMap(of -> partyAt(of).stream())
+                .findFirst();
     }
 
     /// "recognition of the government in X": the parser may hang "in X" elsewhere, the words still follow.

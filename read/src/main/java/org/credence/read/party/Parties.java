@@ -70,6 +70,10 @@ public final class Parties {
                     .map(mention -> mention.said(phrase))
                     .toList();
         }
+        List<Mention> apposed = statesNamedBy(word);
+        if (!apposed.isEmpty()) {
+            return apposed;
+        }
         if (tree.isPronoun(word)) {
             return references.pronoun(word);
         }
@@ -84,6 +88,18 @@ public final class Parties {
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .orElseGet(() -> List.of(one(word)));
+    }
+
+    /// "the nations of Togo and Benin": the states themselves.
+    private List<Mention> statesNamedBy(int word) {
+        if (!tree.tag(word).equals("NNS") || !descriptions.isCountryNoun(tree.lemma(word))) {
+            return List.of();
+        }
+        return tree.children(word, "nmod").stream()
+                .filter(of -> tree.preposition(of).equals("of"))
+                .flatMap(of -> at(of).stream())
+                .filter(mention -> mention.kind() == PartyKind.STATE && mention.office() == null)
+                .toList();
     }
 
     private Mention one(int word) {

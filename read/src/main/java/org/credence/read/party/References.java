@@ -61,7 +61,8 @@ final class References {
         if (!Set.of("it", "its", "they", "them", "their", "itself").contains(form)) {
             return List.of(Mention.unresolved(phrase));
         }
-        List<Mention> inSentence = earlierSubject(word);
+        List<Mention> object = earlierObject(word);
+        List<Mention> inSentence = object.isEmpty() ? earlierSubject(word) : object;
         if (!inSentence.isEmpty()) {
             return inSentence.stream().map(mention -> mention.said(phrase)).toList();
         }
@@ -88,6 +89,21 @@ final class References {
             }
         }
         return List.of();
+    }
+
+    /// "banned the group and called *it* …": behind a verb whose subject is understood the pronoun means the object
+    /// before.
+    private List<Mention> earlierObject(int word) {
+        int verb = tree.head(word);
+        boolean second = Set.of("obj", "iobj").contains(tree.relation(word))
+                && verb != 0
+                && tree.relation(verb).equals("conj")
+                && !tree.hasChild(verb, "nsubj", "nsubj:pass");
+        return second
+                ? tree.findChild(tree.head(verb), "obj").map(parties::at).orElse(List.of()).stream()
+                        .filter(mention -> mention.party() != null && mention.kind() != PartyKind.OUTLET)
+                        .toList()
+                : List.of();
     }
 
     /// "these countries", "both governments": those that the text listed before.

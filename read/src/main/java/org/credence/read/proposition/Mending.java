@@ -64,7 +64,8 @@ final class Mending {
             "living",
             "participating",
             "competing",
-            "surrounding");
+            "surrounding",
+            "protecting");
 
     /// Participles that taggers also know as adjectives, with their verbs.
     private static final Map<String, String> PARTICIPLES = Map.of(

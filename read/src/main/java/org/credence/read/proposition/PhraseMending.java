@@ -38,6 +38,8 @@ final class PhraseMending {
             mending.brokenRelative(word);
             mending.secondWithDate(word);
             mending.sinceYear(word);
+            mending.verbBehindComma(word);
+            mending.participleAsRoot(word);
         }
         return mending.tree.mended();
     }
@@ -101,6 +103,43 @@ final class PhraseMending {
             tree.attach(object, verb, "obj");
             obliques.forEach(oblique -> tree.attach(oblique, verb, "obl"));
         });
+    }
+
+    /// "Peru cuts ties with Chile, orders envoy out": a second verb of the same subject.
+    private void verbBehindComma(int verb) {
+        int head = tree.at(verb).head();
+        boolean loose = head != 0
+                && head < verb
+                && tree.at(verb).relation().equals("dep")
+                && PAST.contains(tree.at(verb).tag())
+                && tree.at(head).tag().equals(tree.at(verb).tag())
+                && tree.lower(verb - 1).equals(",");
+        if (loose && tree.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
+            tree.attach(verb, head, "conj");
+        }
+    }
+
+    /// "Peru's embassy, closed since 2012, will reopen": the participle stands aside, the verb behind it is the root.
+    private void participleAsRoot(int participle) {
+        boolean aside = participle > 2
+                && tree.at(participle).head() == 0
+                && tree.at(participle).tag().startsWith("VB")
+                && tree.lower(participle - 1).equals(",")
+                && tree.children(participle, "aux", "aux:pass").isEmpty();
+        List<Integer> subjects = tree.children(participle, "nsubj", "nsubj:pass");
+        Optional<Integer> verb = tree.children(participle, "dep", "conj", "parataxis").stream()
+                .filter(later -> later > participle
+                        && tree.isVerb(later)
+                        && !tree.children(later, "aux").isEmpty()
+                        && tree.children(later, "nsubj", "nsubj:pass").isEmpty())
+                .findFirst();
+        if (aside && subjects.size() == 1 && verb.isPresent()) {
+            int subject = subjects.getFirst();
+            tree.attach(verb.get(), 0, "root");
+            tree.attach(
+                    subject, verb.get(), tree.children(verb.get(), "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+            tree.attach(participle, subject, "acl");
+        }
     }
 
     /// "the first country since 2020 to recognize": the year is no subject.

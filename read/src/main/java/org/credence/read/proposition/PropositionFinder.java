@@ -373,7 +373,7 @@ public final class PropositionFinder {
             return;
         }
         tree.children(word, "conj").stream()
-                .filter(next -> tree.isVerb(next) && !tree.hasChild(next, "nsubj") && next - word <= 3)
+                .filter(next -> tree.isVerb(next) && !tree.hasChild(next, "nsubj") && next - word <= 5)
                 .flatMap(next -> tree.children(next, "obj").stream())
                 .findFirst()
                 .ifPresent(object -> arguments.add(Argument.shared(Slot.OBJECT, object)));
