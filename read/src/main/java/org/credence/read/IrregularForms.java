@@ -41,7 +41,15 @@ final class IrregularForms {
             Map.entry("throw", Set.of("threw")),
             Map.entry("drive", Set.of("drove")),
             Map.entry("sit_down", Set.of("sat")),
-            Map.entry("undertake", Set.of("undertook")));
+            Map.entry("undertake", Set.of("undertook")),
+            Map.entry("become", Set.of("became")),
+            Map.entry("swear_in", Set.of("swor")),
+            Map.entry("fly", Set.of("flew", "flies")),
+            Map.entry("begin", Set.of("began", "begun")),
+            Map.entry("win", Set.of("won")),
+            Map.entry("bring_down", Set.of("brought")),
+            Map.entry("stand_down", Set.of("stood")),
+            Map.entry("get", Set.of("got")));
 
     private IrregularForms() {}
 

@@ -46,6 +46,12 @@ final class MistakenTags {
                 tags.put(word, "VBP");
             }
         }
+        for (int word = 2; word <= tokens.size(); word++) {
+            boolean afterNoun = tokens.get(word - 2).tag().startsWith("NN");
+            if (verbless && afterNoun && isParticiple(tokens.get(word - 1))) {
+                tags.put(word, "VBN");
+            }
+        }
         return tags;
     }
 
@@ -55,12 +61,21 @@ final class MistakenTags {
         Token next = tokens.get(word);
         boolean name = tokens.get(word - 2).tag().startsWith("NNP");
         boolean phrase = next.tag().equals("DT") || next.tag().equals("PRP$");
-        boolean clause = present
-                && word > 4
-                && tokens.get(word - 3).tag().equals("CC")
-                && tokens.get(word - 4).text().equals(",")
-                && OF_OBJECTS.contains(next.tag());
+        boolean clause = present && OF_OBJECTS.contains(next.tag()) && beginsClause(tokens, word - 2);
         return name && (phrase || clause);
+    }
+
+    /// Whether only a name stands between a place in the sentence and a comma with "and" before it.
+    private static boolean beginsClause(List<Token> tokens, int last) {
+        int at = last;
+        while (at > 0
+                && (tokens.get(at).tag().startsWith("NNP")
+                        || tokens.get(at).tag().equals("DT"))) {
+            at--;
+        }
+        return at > 0
+                && tokens.get(at).tag().equals("CC")
+                && tokens.get(at - 1).text().equals(",");
     }
 
     private static boolean has(List<Token> tokens, String tag) {
@@ -71,6 +86,14 @@ final class MistakenTags {
         return token.tag().equals("NNS")
                 && isLower(token)
                 && singulars(token.text()).anyMatch(lexicon::isVerb);
+    }
+
+    /// "Legation *Closed*, 1901".
+    private boolean isParticiple(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return token.tag().startsWith("NNP")
+                && word.endsWith("ed")
+                && Stream.of(cut(word, "ed", ""), cut(word, "d", "")).anyMatch(lexicon::isVerb);
     }
 
     /// "Peru and Chile exchange ambassadors".

@@ -63,6 +63,8 @@ public final class ClaimMaker {
 
     private SentenceParts parts(Document document, Tree tree, Discourse discourse) {
         Parties parties = new Parties(register, descriptions, discourse, tree);
+        parties.introducePersons();
+        Governance governance = new Governance(tree, governors);
         return new SentenceParts(
                 document,
                 tree,
@@ -70,16 +72,17 @@ public final class ClaimMaker {
                 discourse,
                 new RoleFiller(parties),
                 new FactualityReader(tree, governors),
-                new Governance(tree, governors),
+                governance,
                 new Speakers(tree, parties, governors, new RunningSpeech(document, discourse)),
                 new Days(
                         tree,
+                        governance,
                         lexicon,
                         dates,
                         document.published(),
                         discourse.findLastDate().orElse(null),
                         discourse.findSides().isPresent()),
-                new DetailReader(tree));
+                new DetailReader(tree, parties));
     }
 
     /// What is urged is told by the urging, not once more as a recognition demanded (vocabulary: one code for one

@@ -144,12 +144,12 @@ final class DraftMaker {
         boolean anyoneKnown =
                 Stream.concat(actors.stream(), recipients.stream()).anyMatch(mention -> mention.party() != null);
         boolean mutual = entry.act() != null && entry.act().mutual();
-        boolean twoSides = !mutual || !recipients.isEmpty();
+        boolean twoSides = !mutual || !recipients.isEmpty() || entry.is("alone");
         if (entry.act() == ActType.HAND_OVER_MISSION) {
             return anyoneKnown; // the host may hand over another's mission
         }
         boolean abroad =
-                entry.act() == null || entry.act().family() == Family.POWER || !sameCountry(actors, recipients);
+                entry.act() == null || entry.act().family().mayBeDomestic() || !sameCountry(actors, recipients);
         return anyoneKnown && twoSides && abroad && !sameParty(actors, recipients);
     }
 

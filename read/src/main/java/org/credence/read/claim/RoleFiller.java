@@ -41,6 +41,11 @@ final class RoleFiller {
         if (wanted == Role.Wanted.PLACE) {
             return parties.placesAt(word);
         }
+        if (wanted == Role.Wanted.PERSON || wanted == Role.Wanted.OFFICEHOLDER) {
+            return parties.personsAt(word).stream()
+                    .filter(person -> wanted == Role.Wanted.PERSON || parties.isInHighOffice(person))
+                    .toList();
+        }
         if (wanted == Role.Wanted.ENVOY && parties.isDeed(word)) {
             return List.of(); // "welcomed the decision" hosts nobody
         }
@@ -75,6 +80,9 @@ final class RoleFiller {
             case PLACE -> Optional.of(mention).filter(one -> one.kind() != null && STATES.contains(one.kind()));
             case GOVERNMENT -> government(mention);
             case FORCES -> Optional.of(mention).filter(one -> "MIL".equals(one.sector()) && one.party() != null);
+            case BODY ->
+                Optional.of(mention).filter(one -> one.kind() == PartyKind.ORGANIZATION && one.office() == null);
+            case PERSON, OFFICEHOLDER -> Optional.of(mention).filter(one -> one.kind() == PartyKind.PERSON);
             case ENVOY -> Optional.of(mention).filter(one -> isParty(one) && one.kind() != PartyKind.TERRITORY);
         };
     }

@@ -25,6 +25,12 @@ public record Role(List<Way> ways, boolean optional) {
         /// Armed forces of a party.
         FORCES,
         ENVOY,
+        /// An organization of states, or an organ of one.
+        BODY,
+        /// Someone as himself, not as who acts for a party.
+        PERSON,
+        /// The same, in the office of a ruler or minister.
+        OFFICEHOLDER,
         OUTLET_TOO
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.credence.model.Mention;
 import org.credence.model.Party;
 import org.credence.model.PartyId;
@@ -18,13 +19,17 @@ final class Offices {
     /// Sectors (PLOVER) whose offices act for the state; citizens, firms and the opposition do not.
     private static final Set<String> ACTING_SECTORS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "IGO");
 
+    /// "minister *of* foreign affairs", "minister *for* foreign affairs".
+    private static final Set<String> PARTS = Set.of("of", "for");
+
+    private static final int LONGEST_TAIL = 6;
+
     /// Whether who holds it acts for the state or the organization, not only among its people.
     static boolean actsForItsParty(Office office) {
         return ACTING_SECTORS.contains(office.sector());
     }
 
     /// Words behind "ministry" in the longest name of one.
-    private static final int LONGEST_BEHIND = 8;
 
     private final Parties parties;
     private final PartyRegister register;
@@ -48,16 +53,35 @@ final class Offices {
         return tree.sentence().sentence().index();
     }
 
-    /// An office phrase: its first word and what it says.
-    record Hit(int first, Office office) {}
+    /// An office phrase: its first and last word and what it says.
+    record Hit(int first, int last, Office office) {}
+
+    /// The office whose head a word is: "prime *minister*", "*minister* of foreign affairs".
+    Optional<Hit> headedBy(int word) {
+        return goingOnFrom(word).or(() -> endingAt(word));
+    }
+
+    private Optional<Hit> goingOnFrom(int word) {
+        boolean goesOn =
+                word >= 1 && word + 2 <= tree.size() && tree.isNoun(word) && PARTS.contains(tree.lower(word + 1));
+        if (!goesOn) {
+            return Optional.empty();
+        }
+        for (int last = Math.min(tree.size(), word + LONGEST_TAIL); last > word + 1; last--) {
+            for (int first = Math.max(1, word - 2); first <= word; first++) {
+                Optional<Office> office =
+                        register.findOffice(tree.words(first, last).text());
+                if (office.isPresent() && tree.isAbove(word, last)) {
+                    return Optional.of(new Hit(first, last, office.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
 
     Optional<Hit> endingAt(int word) {
         if (word < 1 || !tree.isNoun(word)) {
             return Optional.empty();
-        }
-        Optional<Hit> around = beginningAt(word);
-        if (around.isPresent()) {
-            return around;
         }
         for (int length = 6; length >= 1; length--) {
             int first = word - length + 1;
@@ -67,21 +91,7 @@ final class Offices {
             Optional<Office> office =
                     register.findOffice(tree.words(first, word).text());
             if (office.isPresent()) {
-                return Optional.of(new Hit(first, office.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// "the Ministry of Foreign Affairs": the phrase goes on behind its head.
-    private Optional<Hit> beginningAt(int word) {
-        if (word == tree.size() || !Set.of("of", "for").contains(tree.lower(word + 1))) {
-            return Optional.empty();
-        }
-        for (int last = Math.min(tree.size(), word + LONGEST_BEHIND); last >= word + 2; last--) {
-            Optional<Office> office = register.findOffice(tree.words(word, last).text());
-            if (office.isPresent()) {
-                return Optional.of(new Hit(word, office.get()));
+                return Optional.of(new Hit(first, word, office.get()));
             }
         }
         return Optional.empty();
@@ -108,7 +118,7 @@ final class Offices {
                 .filter(name -> tree.relation(name.last()).equals("amod")
                         || tree.relation(name.last()).equals("conj") && name.isDemonym())
                 .toList();
-        Optional<Hit> office = endingAt(word);
+        Optional<Hit> office = headedBy(word);
         boolean plural = tree.tag(word).equals("NNS");
         if (adjectives.size() < 2 || office.isEmpty() || !plural) {
             return List.of();
@@ -118,14 +128,14 @@ final class Offices {
                 .toList();
     }
 
-    /// "the foreign ministers of Togo and Benin": one mention for each owner.
+    /// "the foreign ministers of Togo and Benin", "negotiators from Togo and Benin": one mention for each owner.
     List<Mention> ownersInCommon(int word) {
-        Optional<Hit> office = endingAt(word);
+        Optional<Hit> office = headedBy(word);
         if (office.isEmpty() || !tree.tag(word).equals("NNS")) {
             return List.of();
         }
         for (int of : tree.children(word, "nmod")) {
-            List<Party> owners = tree.preposition(of).equals("of") && tree.hasChild(of, "conj")
+            List<Party> owners = Set.of("of", "from").contains(tree.preposition(of)) && tree.hasChild(of, "conj")
                     ? parties.at(of).stream()
                             .map(Mention::party)
                             .filter(Objects::nonNull)
@@ -193,11 +203,21 @@ final class Offices {
                 .filter(possessor -> !tree.isPronoun(possessor))
                 .flatMap(possessor -> partyAt(possessor).stream())
                 .findFirst();
-        return named.or(() -> ownerBefore(word, office))
+        return named.or(() -> ownerWithin(office))
+                .or(() -> ownerBefore(word, office))
                 .or(() -> possessors.stream()
                         .flatMap(possessor -> partyAt(possessor).stream())
                         .findFirst())
                 .or(() -> ownerBehind(word, office));
+    }
+
+    /// "the U.S. secretary of state", "the president of the European Commission": offices that name their party.
+    private Optional<Party> ownerWithin(Hit office) {
+        return names.stream()
+                .filter(name -> name.first() >= office.first() && name.last() <= office.last())
+                .filter(name -> Parties.ACTING.contains(name.party().kind()) && !name.isCity())
+                .map(NameFinder.Found::party)
+                .findFirst();
     }
 
     private Optional<Party> ownerBefore(int word, Hit office) {
@@ -211,9 +231,11 @@ final class Offices {
     private Optional<Party> ownerBehind(int word, Hit office) {
         Set<String> prepositions =
                 office.office().institution() ? Set.of("of", "in", "for") : Set.of("of", "for", "from");
-        Optional<Party> direct = tree.children(word, "nmod").stream()
-                .filter(of -> prepositions.contains(tree.preposition(of)))
-                .flatMap(of -> partyAt(of).or(() -> ownerOfPart(of)).stream())
+        Optional<Party> direct = IntStream.rangeClosed(word, Math.max(word, office.last()))
+                .boxed()
+                .flatMap(part -> tree.children(part, "nmod").stream())
+                .filter(of -> of > office.last() && prepositions.contains(tree.preposition(of)))
+                .flatMap(of -> stateBeforeName(of).or(() -> partyAt(of)).or(() -> ownerOfPart(of)).stream())
                 .findFirst();
         return direct.or(() -> placeDirectlyBehind(word, office));
     }
@@ -223,6 +245,23 @@ final class Offices {
         return tree.children(affairs, "nmod").stream()
                 .filter(of -> tree.preposition(of).equals("of"))
                 .flatMap(of -> partyAt(of).stream())
+                .findFirst();
+    }
+
+    /// "Ambassador of Togo Kofi Example": the state between title and name.
+    Optional<NameFinder.Found> stateBetween(int title, int word) {
+        return names.stream()
+                .filter(name -> name.isState() && name.first() > title + 1 && name.last() < word)
+                .filter(name -> tree.lower(title + 1).equals("of"))
+                .findFirst();
+    }
+
+    /// "the president of Togo Kofi Example": the parser takes country and name for one.
+    private Optional<Party> stateBeforeName(int word) {
+        return names.stream()
+                .filter(name -> name.isState() && name.first() >= phrases.first(word) && name.last() < word)
+                .filter(name -> tree.tag(word).startsWith("NNP") && !name.isDemonym())
+                .map(NameFinder.Found::party)
                 .findFirst();
     }
 

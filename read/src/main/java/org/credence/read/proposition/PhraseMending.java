@@ -8,6 +8,8 @@ import org.credence.parse.ParsedSentence;
 /// Mends phrases that the greedy parser attaches wrongly again and again; [Mending] does the same for clauses.
 final class PhraseMending {
     private static final Set<String> DIRECTIONS = Set.of("home", "back");
+    private static final Set<String> CALLING = Set.of("call", "appeal");
+    private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
     private static final Set<String> MONTHS = Set.of(
             "january",
             "february",
@@ -39,6 +41,7 @@ final class PhraseMending {
             mending.secondWithDate(word);
             mending.sinceYear(word);
             mending.verbBehindComma(word);
+            mending.addressed(word);
             mending.participleAsRoot(word);
         }
         return mending.tree.mended();
@@ -103,6 +106,23 @@ final class PhraseMending {
             tree.attach(object, verb, "obj");
             obliques.forEach(oblique -> tree.attach(oblique, verb, "obl"));
         });
+    }
+
+    /// "called on Peru to leave": who is called on is no subject.
+    private void addressed(int verb) {
+        int head = tree.at(verb).head();
+        boolean called = head != 0
+                && CALLING.contains(tree.at(head).lemma())
+                && tree.at(verb).relation().equals("advcl");
+        Optional<Integer> on = tree.children(verb, "mark").stream()
+                .filter(mark -> ADDRESSING.contains(tree.lower(mark)))
+                .findFirst();
+        Optional<Integer> whom = tree.children(verb, "nsubj").stream().findFirst();
+        if (called && on.isPresent() && whom.isPresent() && on.get() < whom.get()) {
+            tree.attach(verb, head, "xcomp");
+            tree.attach(whom.get(), head, "obl");
+            tree.attach(on.get(), whom.get(), "case");
+        }
     }
 
     /// "Peru cuts ties with Chile, orders envoy out": a second verb of the same subject.
