@@ -65,7 +65,9 @@ final class DraftMaker {
 
     /// Acts that need two sides and may name both as subject: "Peru and Chile met", "severed relations".
     private static boolean isDoneTogether(Entry entry) {
-        return entry.act() != null && (entry.act().mutual() || entry.act().family() == Family.RELATIONS);
+        boolean act =
+                entry.act() != null && (entry.act().mutual() || entry.act().family() == Family.RELATIONS);
+        return act || entry.is("together");
     }
 
     private List<Mention> recipients(Entry entry, Proposition proposition) {
@@ -97,8 +99,8 @@ final class DraftMaker {
 
     /// Someone known takes part; what is done together has two sides; nobody deals with himself.
     private static boolean areSides(Entry entry, List<Mention> actors, List<Mention> recipients) {
-        boolean anyoneKnown =
-                Stream.concat(actors.stream(), recipients.stream()).anyMatch(mention -> mention.party() != null);
+        boolean anyoneKnown = Stream.concat(actors.stream(), recipients.stream())
+                .anyMatch(mention -> mention.party() != null || entry.act() == null && mention.country() != null);
         boolean mutual = entry.act() != null && entry.act().mutual();
         boolean twoSides = !mutual || !recipients.isEmpty();
         boolean abroad =

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// ```
 final class LexiconReader {
     private static final Set<String> FLAGS =
-            Set.of("speech", "stative", "holding", "duration", "rank", "count", "list", "also", "defacto");
+            Set.of("speech", "stative", "holding", "duration", "rank", "count", "list", "also", "defacto", "together");
     private static final Set<String> ROLES = Set.of("actor", "recipient", "object");
     private static final Role NONE = new Role(List.of(), true);
 

@@ -21,6 +21,8 @@ public record Role(List<Way> ways, boolean optional) {
         /// Armed forces of a party.
         FORCES,
         ENVOY,
-        OUTLET_TOO
+        OUTLET_TOO,
+        /// Anyone of a known country, also its citizens, firms and scholars.
+        ANYONE
     }
 }

@@ -6,5 +6,9 @@ package org.credence.read.party;
 /// government, foreign minister, government.
 ///
 /// `general` is true of those who act for whatever they are of: a "spokesman" of an army is of its sector.
-public record Office(
-        String phrase, String office, String sector, boolean institution, boolean general, boolean binds) {}
+public record Office(String phrase, String office, String sector, boolean institution, boolean general, boolean binds) {
+    /// The same for an institution: a "spokesman" of the army.
+    Office of(Office whole) {
+        return new Office(phrase, office, whole.sector(), false, whole.general(), binds && whole.binds());
+    }
+}

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Who acts for whom: "the Togolese foreign ministry", "Togo's new ambassador", "the government in Lomé".
 final class Offices {
-    /// Sectors (PLOVER) whose offices act for the state; citizens, firms and the opposition do not.
+    /// Sectors (PLOVER) whose offices act for the state; citizens, firms and the opposition do not, but for those whose
+    /// word binds ("the pope").
     private static final Set<String> ACTING_SECTORS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "IGO");
 
     /// Whether who holds it acts for the state or the organization, not only among its people.
     static boolean actsForItsParty(Office office) {
-        return ACTING_SECTORS.contains(office.sector());
+        return office.binds() || ACTING_SECTORS.contains(office.sector());
     }
 
     private final Parties parties;
@@ -60,10 +61,16 @@ final class Offices {
             Optional<Office> office =
                     register.findOffice(tree.words(first, word).text());
             if (office.isPresent()) {
-                return Optional.of(new Hit(first, office.get()));
+                return Optional.of(of(first, office.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /// "rebel spokesman", "army official": who is general by himself is of what stands before.
+    private Hit of(int first, Office office) {
+        Optional<Hit> what = office.general() ? endingAt(first - 1) : Optional.empty();
+        return what.map(hit -> new Hit(hit.first(), office.of(hit.office()))).orElseGet(() -> new Hit(first, office));
     }
 
     Mention holder(int word, Hit office) {
@@ -104,13 +111,14 @@ final class Offices {
             return List.of();
         }
         for (int of : tree.children(word, "nmod")) {
-            List<Party> owners = tree.preposition(of).equals("of") && tree.hasChild(of, "conj")
-                    ? parties.at(of).stream()
-                            .map(Mention::party)
-                            .filter(Objects::nonNull)
-                            .flatMap(id -> register.findParty(id).stream())
-                            .toList()
-                    : List.of();
+            List<Party> owners =
+                    prepositions(office.get().office()).contains(tree.preposition(of)) && tree.hasChild(of, "conj")
+                            ? parties.at(of).stream()
+                                    .map(Mention::party)
+                                    .filter(Objects::nonNull)
+                                    .flatMap(id -> register.findParty(id).stream())
+                                    .toList()
+                            : List.of();
             if (owners.size() > 1) {
                 Words phrase = tree.words(phrases.first(word), phrases.last(of));
                 return owners.stream()
@@ -176,22 +184,33 @@ final class Offices {
                 .or(() -> ownerBehind(word, office));
     }
 
+    /// What acts for a state or body; of those who do not act, also of a firm or group.
     private Optional<Party> ownerBefore(int word, Hit office) {
+        Set<PartyKind> others = actsForItsParty(office.office()) ? Set.of() : Set.of(PartyKind.GROUP, PartyKind.OUTLET);
         return names.stream()
                 .filter(name -> name.last() < office.first() && name.first() >= phrases.first(word))
-                .filter(name -> Parties.ACTING.contains(name.party().kind()) && !name.isCity())
+                .filter(name -> (Parties.ACTING.contains(name.party().kind()) && !name.isCity())
+                        || others.contains(name.party().kind()))
                 .reduce((a, b) -> b)
                 .map(NameFinder.Found::party);
     }
 
     private Optional<Party> ownerBehind(int word, Hit office) {
-        Set<String> prepositions =
-                office.office().institution() ? Set.of("of", "in", "for") : Set.of("of", "for", "from");
+        Set<String> prepositions = prepositions(office.office());
         Optional<Party> direct = tree.children(word, "nmod").stream()
                 .filter(of -> prepositions.contains(tree.preposition(of)))
                 .flatMap(of -> partyAt(of).stream())
                 .findFirst();
         return direct.or(() -> placeDirectlyBehind(word, office));
+    }
+
+    /// "The parliament in X" is that of X, "lawmakers in X" too; envoys and soldiers in X are another's.
+    private static Set<String> prepositions(Office office) {
+        if (office.institution()) {
+            return Set.of("of", "in", "for");
+        }
+        boolean sent = Set.of("GOV", "MIL", "IGO", "SPY").contains(office.sector());
+        return sent ? Set.of("of", "for", "from") : Set.of("of", "for", "from", "in");
     }
 
     /// "recognition of the government in X": the parser may hang "in X" elsewhere, the words still follow.

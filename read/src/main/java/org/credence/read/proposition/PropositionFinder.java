@@ -49,6 +49,11 @@ public final class PropositionFinder {
             "intention",
             "decision",
             "promise",
+            "agreement",
+            "accord",
+            "deal",
+            "contract",
+            "pact",
             "pledge",
             "vow",
             "offer",
@@ -63,7 +68,6 @@ public final class PropositionFinder {
             "failure",
             "move",
             "bid",
-            "agreement",
             "wish");
     /// "by telephone" names no doer.
     private static final Set<String> MEANS = Set.of(
