@@ -8,7 +8,7 @@ import org.credence.model.Words;
 import org.credence.parse.TokenizedSentence;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.party.Descriptions;
-import org.credence.read.party.NameFinder;
+import org.credence.read.party.Discourse;
 
 /// Lets through the sentences that may make a claim: those with a word of the lexicon and something that may be a
 /// party. The others are not parsed.
@@ -50,8 +50,15 @@ final class Gate {
         }
     }
 
-    boolean passes(TokenizedSentence sentence, List<NameFinder.Found> names) {
-        return open || (hasTrigger(sentence.tokens()) && (!names.isEmpty() || hasReference(sentence.tokens())));
+    /// In a document about the relations of two parties these may be meant without a word.
+    boolean passes(TokenizedSentence sentence, Discourse discourse) {
+        return open || (hasTrigger(sentence.tokens()) && mayNameParties(sentence, discourse));
+    }
+
+    private boolean mayNameParties(TokenizedSentence sentence, Discourse discourse) {
+        return !discourse.names(sentence.sentence().index()).isEmpty()
+                || discourse.findSides().isPresent()
+                || hasReference(sentence.tokens());
     }
 
     private boolean hasTrigger(List<Words> words) {

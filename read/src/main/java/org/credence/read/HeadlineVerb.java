@@ -63,7 +63,7 @@ final class HeadlineVerb {
         return word.tag().equals("NNS")
                 && BEFORE.contains(tokens.get(at - 1).tag())
                 && open
-                && lexicon.isVerbTrigger(verbOf(word));
+                && lexicon.isVerb(verbOf(word));
     }
 
     /// The lemma of the verb: the noun "summons" is one of its own.

@@ -12,8 +12,10 @@ import org.credence.model.Problem;
 import org.credence.parse.ParsedSentence;
 import org.credence.parse.Parser;
 import org.credence.parse.TokenizedSentence;
+import org.credence.read.attribution.Cues;
+import org.credence.read.attribution.Quotations;
 import org.credence.read.claim.ClaimMaker;
-import org.credence.read.claim.Governors;
+import org.credence.read.factuality.Governors;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.party.Descriptions;
 import org.credence.read.party.Discourse;
@@ -24,7 +26,7 @@ import org.credence.read.when.DateFinder;
 /// From one document to the claims it makes. A pure function, safe for many threads. Start reading here.
 public final class Reader {
     /// Sentences of more words are not parsed: no sentence of prose is that long.
-    private static final int LONGEST_SENTENCE = 1000;
+    static final int LONGEST_SENTENCE = 1000;
 
     private final Parser parser;
     private final SentenceParser sentenceParser;
@@ -35,7 +37,7 @@ public final class Reader {
 
     private Reader(Parser parser, NameFinder names, Gate gate, ClaimMaker claimMaker, Lexicon lexicon) {
         this.parser = parser;
-        this.sentenceParser = new SentenceParser(parser, new HeadlineVerb(lexicon));
+        this.sentenceParser = new SentenceParser(parser, lexicon, Cues.load());
         this.names = names;
         this.gate = gate;
         this.claimMaker = claimMaker;
@@ -65,22 +67,22 @@ public final class Reader {
         List<TokenizedSentence> sentences = parser.split(document);
         begins.accept(Stage.NAMES);
         Discourse discourse = new Discourse(
-                names, sentences.stream().map(TokenizedSentence::tokens).toList(), document.published());
+                names, sentences.stream().map(TokenizedSentence::tokens).toList(), document);
+        Quotations quotations = Quotations.of(document);
         List<Claim> claims = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (TokenizedSentence sentence : sentences) {
             begins.accept(Stage.GATE);
-            int index = sentence.sentence().index();
             if (sentence.tokens().size() > LONGEST_SENTENCE) {
                 problems.add(tooLong(document, sentence));
-            } else if (gate.passes(sentence, discourse.names(index))) {
+            } else if (gate.passes(sentence, discourse)) {
                 begins.accept(Stage.PARSE);
-                ParsedSentence parsed = sentenceParser.parse(sentence);
+                ParsedSentence parsed = sentenceParser.parse(sentence, quotations);
                 begins.accept(Stage.CLAIMS);
                 claims.addAll(claimMaker.claims(document, parsed, discourse, claims));
             }
         }
-        return new Batch<>(distinct(claims), problems);
+        return new Batch<>(distinct(new Headings(document, sentences, discourse).dated(claims)), problems);
     }
 
     private static Problem tooLong(Document document, TokenizedSentence sentence) {
@@ -103,10 +105,9 @@ public final class Reader {
     public int[] gated(Document document) {
         List<TokenizedSentence> sentences = parser.split(document);
         Discourse discourse = new Discourse(
-                names, sentences.stream().map(TokenizedSentence::tokens).toList(), document.published());
+                names, sentences.stream().map(TokenizedSentence::tokens).toList(), document);
         int kept = (int) sentences.stream()
-                .filter(sentence -> gate.passes(
-                        sentence, discourse.names(sentence.sentence().index())))
+                .filter(sentence -> gate.passes(sentence, discourse))
                 .count();
         return new int[] {kept, sentences.size()};
     }

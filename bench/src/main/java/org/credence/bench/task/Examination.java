@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public record Examination(Path gold, Path scorers, Path outputs, List<String> on
                         .formatted(
                                 set.name(),
                                 share == Share.ALL ? set.target() : "",
-                                share.name().toLowerCase(java.util.Locale.ROOT),
+                                share.name().toLowerCase(Locale.ROOT),
                                 verdict.headline().orElse("(no headline)")));
                 if (share == show) {
                     details.append(verdict.text()).append('\n');

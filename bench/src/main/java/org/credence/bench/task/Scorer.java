@@ -1,6 +1,7 @@
 package org.credence.bench.task;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ record Scorer(Path folder, Path scratch) {
 
     private static Verdict run(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String text = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0) {
                 throw new Fault(String.join(" ", command) + " failed:\n" + text);
@@ -93,25 +94,34 @@ record Scorer(Path folder, Path scratch) {
 
     private static void copyFile(Path from, Path to, String key, Share share) throws IOException {
         List<String> lines = Files.readAllLines(from);
-        String name = from.getFileName().toString();
-        boolean table = !lines.isEmpty() && !lines.getFirst().startsWith("{");
-        int column = table
-                ? List.of(lines.getFirst().split(name.endsWith(".csv") ? "," : "\t", -1))
-                        .indexOf(key)
-                : -1;
-        if (share == Share.ALL || table && column < 0) {
-            Files.write(to, lines);
-            return;
+        Files.write(to, isJson(lines) ? keptRecords(lines, key, share) : keptRows(from, lines, key, share));
+    }
+
+    private static boolean isJson(List<String> lines) {
+        return !lines.isEmpty() && lines.getFirst().startsWith("{");
+    }
+
+    private static List<String> keptRecords(List<String> lines, String key, Share share) {
+        return lines.stream()
+                .filter(line -> !line.isBlank() && share.holds(id(line, key)))
+                .toList();
+    }
+
+    /// The header, and the rows of the share; all rows of a table that does not name the items.
+    private static List<String> keptRows(Path file, List<String> lines, String key, Share share) {
+        String separator = file.getFileName().toString().endsWith(".csv") ? "," : "\t";
+        int column = lines.isEmpty()
+                ? -1
+                : List.of(lines.getFirst().split(separator, -1)).indexOf(key);
+        if (column < 0) {
+            return lines;
         }
-        List<String> kept = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            boolean header = table && i == 0;
-            if (header || !line.isBlank() && share.holds(table ? line.split("\t", -1)[column] : id(line, key))) {
-                kept.add(line);
-            }
-        }
-        Files.write(to, kept);
+        List<String> kept = new ArrayList<>(lines.subList(0, 1));
+        lines.stream()
+                .skip(1)
+                .filter(line -> !line.isBlank() && share.holds(line.split(separator, -1)[column]))
+                .forEach(kept::add);
+        return kept;
     }
 
     /// The item that a line of JSON is about. A claim names its document by its file name.

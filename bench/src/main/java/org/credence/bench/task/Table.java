@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +39,7 @@ final class Table {
             throw new Fault("%s, line %d: expected %d cells, found %d; next step: no cell may hold a tab"
                     .formatted(file, line, header.size(), cells.size()));
         }
-        Map<String, String> row = new java.util.HashMap<>();
+        Map<String, String> row = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
             row.put(header.get(i), i < cells.size() ? cells.get(i) : "");
         }

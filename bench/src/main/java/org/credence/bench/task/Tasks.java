@@ -4,9 +4,18 @@ import java.util.List;
 
 /// All tasks, in the order of the help.
 public final class Tasks {
+    private static final List<Task> ALL = List.of( // one a line
+            new ActorsTask(), //
+            new DatesTask(), //
+            new AttributionTask(), //
+            new FactualityTask(), //
+            new ReadingTask(), //
+            new TriplesTask(), //
+            new HistoryTask());
+
     private Tasks() {}
 
     public static List<Task> all() {
-        return List.of(new ReadingTask(), new ActorsTask(), new TriplesTask());
+        return ALL;
     }
 }

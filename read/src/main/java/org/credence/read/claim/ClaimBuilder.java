@@ -18,6 +18,7 @@ import org.credence.model.Time;
 import org.credence.model.TraceStep;
 import org.credence.model.When;
 import org.credence.model.Words;
+import org.credence.read.factuality.Factuality;
 import org.credence.read.frame.Entry;
 import org.credence.read.proposition.Argument;
 import org.credence.read.proposition.Slot;
@@ -47,12 +48,37 @@ final class ClaimBuilder {
         this.bases = new Bases(parts);
     }
 
-    /// One claim a date: "in both 2022 and 2024" tells two.
+    /// One claim a date: "in both 2022 and 2024" tells two, and so does a list in which each has a date of its own.
     List<Claim> claims(Draft draft) {
+        boolean nominal = draft.proposition().nominal();
+        if (!isTold(draft, nominal)) {
+            return List.of();
+        }
+        List<Days.Share> actors = parts.days().shares(draft.word(), nominal, draft.actors());
+        if (!actors.isEmpty()) {
+            return actors.stream()
+                    .map(share -> claim(draft.withActors(share.mentions()), share.told()))
+                    .toList();
+        }
+        List<Days.Share> recipients = parts.days().shares(draft.word(), nominal, draft.recipients());
+        if (!recipients.isEmpty()) {
+            return recipients.stream()
+                    .map(share -> claim(draft.withRecipients(share.mentions()), share.told()))
+                    .toList();
+        }
         boolean declared = isDoneByWord(draft.entry().act());
         return parts.days().of(draft.word(), draft.proposition().nominal(), declared).stream()
                 .map(told -> claim(draft, told))
                 .toList();
+    }
+
+    /// An event that is none of the acts and did not take place is no claim (vocabulary: type and modality).
+    private boolean isTold(Draft draft, boolean nominal) {
+        Entry entry = draft.entry();
+        Modality modality = stative(
+                        entry, draft.word(), parts.factuality().of(draft.word(), nominal, isDoneByWord(entry.act())))
+                .modality();
+        return entry.act() != null || EventTypes.of(null, entry.type(), modality) != null;
     }
 
     private Claim claim(Draft draft, Days.Told told) {
@@ -78,8 +104,14 @@ final class ClaimBuilder {
             act = ActType.WITHDRAW_RECOGNITION;
             modality = Modality.ASSERTED;
         }
+        Optional<When> until = modality == Modality.DENIED && act != null ? told.until() : Optional.empty();
+        if (until.isPresent()) {
+            modality = Modality.ASSERTED; // "did not recognize it until D": it did then
+        }
         Optional<Period> period = period(entry, word, told);
-        When when = period.flatMap(held -> Optional.ofNullable(held.from())).orElse(told.when());
+        When when = until.isPresent()
+                ? until.get()
+                : period.flatMap(held -> Optional.ofNullable(held.from())).orElse(told.when());
         return new Claim(
                 parts.document(),
                 tree.sentence().sentence(),
@@ -98,7 +130,7 @@ final class ClaimBuilder {
                 when,
                 period.orElse(null),
                 modality,
-                modality == Modality.ASSERTED ? Polarity.AFFIRMED : facts.polarity(),
+                modality == Modality.ASSERTED || modality == Modality.PLANNED ? Polarity.AFFIRMED : facts.polarity(),
                 modality == Modality.ASSERTED ? Time.NON_FUTURE : facts.time(),
                 facts.certainty(),
                 Background.is(

@@ -5,14 +5,18 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.credence.model.ActType;
 import org.credence.model.Claim;
 import org.credence.model.Document;
 import org.credence.model.Modality;
 import org.credence.model.When;
 import org.credence.parse.ParsedSentence;
+import org.credence.read.factuality.FactualityReader;
+import org.credence.read.factuality.Governance;
+import org.credence.read.factuality.Governors;
 import org.credence.read.frame.Entry;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.party.Descriptions;
@@ -51,6 +55,7 @@ public final class ClaimMaker {
         List<Proposition> propositions = new PropositionFinder(tree).find();
         propositions.stream().filter(proposition -> !proposition.nominal()).forEach(reading::read);
         propositions.stream().filter(Proposition::nominal).forEach(reading::read);
+        reading.rememberDays();
         return withoutUrged(reading.made).stream()
                 .sorted(Comparator.comparing((Claim claim) -> claim.trigger().span()))
                 .toList();
@@ -72,7 +77,8 @@ public final class ClaimMaker {
                         lexicon,
                         dates,
                         document.published(),
-                        discourse.findLastDate().orElse(null)),
+                        discourse.findLastDate().orElse(null),
+                        discourse.findSides().isPresent()),
                 new DetailReader(tree));
     }
 
@@ -91,6 +97,7 @@ public final class ClaimMaker {
 
     /// The claims of one sentence on their way.
     private final class Reading {
+        private final SentenceParts parts;
         private final Discourse discourse;
         private final DraftMaker drafts;
         private final ClaimBuilder builder;
@@ -99,6 +106,7 @@ public final class ClaimMaker {
         private final Set<Integer> usedUp = new HashSet<>();
 
         Reading(SentenceParts parts, List<Claim> before) {
+            this.parts = parts;
             this.discourse = parts.discourse();
             this.known = new ArrayList<>(before);
             this.drafts = new DraftMaker(parts, known);
@@ -110,12 +118,38 @@ public final class ClaimMaker {
             if (proposition.nominal() && usedUp.contains(proposition.word())) {
                 return;
             }
+            first(proposition, _ -> true);
+            for (Proposition other : proposition.withOtherObjects()) {
+                Set<ActType> told = toldAt(proposition.word());
+                first(other, entry -> entry.asksForObject() && entry.act() != null && !told.contains(entry.act()));
+            }
+        }
+
+        private void first(Proposition proposition, Predicate<Entry> wanted) {
             for (Entry entry : lexicon.fitting(proposition)) {
-                Optional<Draft> draft = drafts.draft(proposition, entry);
-                draft.ifPresent(this::take);
-                if (draft.isPresent() && !entry.is("also")) {
+                List<Draft> filled = wanted.test(entry) ? drafts.drafts(proposition, entry) : List.of();
+                filled.forEach(this::take);
+                if (!filled.isEmpty() && !entry.is("also")) {
                     return;
                 }
+            }
+        }
+
+        private Set<ActType> toldAt(int word) {
+            int start = parts.tree().token(word).span().start();
+            return made.stream()
+                    .filter(claim -> claim.trigger().span().start() == start && claim.act() != null)
+                    .map(Claim::act)
+                    .collect(Collectors.toSet());
+        }
+
+        /// A sentence whose claims are not dated, or that makes none, may still tell the day of what follows.
+        void rememberDays() {
+            List<When> days = parts.days().told();
+            discourse.rememberDays(parts.tree().sentence().sentence().index(), days);
+            boolean dated = made.stream().anyMatch(claim -> claim.when().span() != null);
+            if (!dated && !days.isEmpty()) {
+                discourse.rememberDate(Objects.requireNonNull(days.getLast().span()));
             }
         }
 

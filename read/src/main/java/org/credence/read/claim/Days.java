@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.model.DateSpan;
+import org.credence.model.Mention;
+import org.credence.model.Period;
 import org.credence.model.Precision;
 import org.credence.model.When;
 import org.credence.model.Words;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.proposition.Tree;
 import org.credence.read.when.DateFinder;
-import org.credence.read.when.Form;
 import org.credence.read.when.FoundDate;
 import org.credence.read.when.Relation;
 import org.credence.read.when.Tense;
+import org.credence.read.when.YearWord;
 import org.jspecify.annotations.Nullable;
 
 /// Which date of a sentence belongs to which predicate.
@@ -50,6 +52,8 @@ final class Days {
             "win",
             "order",
             "carry");
+    /// "The first act of recognition": the deed itself.
+    private static final Set<String> DEED = Set.of("act", "instance", "date", "day");
     private static final Set<String> SAME_TIME = Set.of("as", "while", "when");
 
     private final Tree tree;
@@ -58,8 +62,17 @@ final class Days {
     private final @Nullable LocalDate published;
     private final @Nullable DateSpan lastTold;
     private final List<FoundDate> dates;
+    private final boolean history;
 
-    Days(Tree tree, Lexicon lexicon, DateFinder finder, @Nullable LocalDate published, @Nullable DateSpan lastTold) {
+    /// `history`: the document tells of years long past, so that a day without a year is one of the year told last.
+    Days(
+            Tree tree,
+            Lexicon lexicon,
+            DateFinder finder,
+            @Nullable LocalDate published,
+            @Nullable DateSpan lastTold,
+            boolean history) {
+        this.history = history;
         this.lastTold = lastTold;
         this.tree = tree;
         this.lexicon = lexicon;
@@ -68,8 +81,13 @@ final class Days {
         this.dates = finder.find(tree.sentence());
     }
 
-    /// A date with the period it tells, if it tells one.
-    record Told(When when, Optional<org.credence.model.Period> period) {}
+    /// A date with the period it tells, if it tells one, and for "until D" that day: what was not done until then was
+    /// done then.
+    record Told(When when, Optional<Period> period, Optional<When> until) {
+        Told(When when) {
+            this(when, Optional.empty(), Optional.empty());
+        }
+    }
 
     boolean isNoDate(Words words) {
         return dates.stream().noneMatch(date -> date.words().span().overlaps(words.span()));
@@ -83,30 +101,98 @@ final class Days {
         List<FoundDate> own = belonging(word, nominal);
         List<FoundDate> found = own.isEmpty() && declared ? ofDeclaration(word) : own;
         if (found.isEmpty()) {
-            return List.of(after(word)
-                    .orElseGet(() -> new Told(When.unknown("the sentence gives no date"), Optional.empty())));
+            return List.of(after(word).orElseGet(() -> new Told(When.unknown("the sentence gives no date"))));
         }
         Tense tense = tense(word, nominal);
         List<Told> told = new ArrayList<>();
         boolean several = found.stream().allMatch(date -> date.relation() == Relation.AT) && areList(found);
-        for (FoundDate date : several ? found : List.of(found.getFirst())) {
-            DateSpan context = context(date);
-            told.add(new Told(
-                    finder.resolve(date, published, tense, context), finder.period(date, published, tense, context)));
+        for (FoundDate date : several ? found : List.of(ownAmong(found, word))) {
+            told.add(told(date, tense));
         }
         return told;
     }
 
+    private Told told(FoundDate date, Tense tense) {
+        DateSpan context = context(date);
+        Optional<When> until = date.relation() == Relation.UNTIL
+                ? Optional.of(finder.resolve(at(date), published, tense, context))
+                : Optional.empty();
+        return new Told(
+                finder.resolve(date, published, tense, context), finder.period(date, published, tense, context), until);
+    }
+
+    /// Some of a list with the date that is theirs: "by *Samoa in 2008* and by *Tonga in 2014*".
+    record Share(List<Mention> mentions, Told told) {}
+
+    /// A list in which each has a date of its own, in shares; empty where one date holds for all.
+    List<Share> shares(int word, boolean nominal, List<Mention> list) {
+        List<Share> shares = new ArrayList<>();
+        List<Mention> left = new ArrayList<>(list);
+        for (FoundDate date : belonging(word, nominal)) {
+            int start = date.words().span().start();
+            List<Mention> before = left.stream()
+                    .filter(mention -> mention.words().span().end() <= start)
+                    .toList();
+            if (before.isEmpty()) {
+                return List.of();
+            }
+            left.removeAll(before);
+            shares.add(new Share(before, told(date, tense(word, nominal))));
+        }
+        return left.isEmpty() && shares.size() > 1 ? shares : List.of();
+    }
+
+    private static FoundDate at(FoundDate date) {
+        return new FoundDate(date.words(), date.firstToken(), date.lastToken(), Relation.AT, date.form());
+    }
+
+    /// Of several dates the one that opens the sentence, else the first behind the predicate: "following the
+    /// announcement on May 3, … was closed on June 5".
+    private FoundDate ownAmong(List<FoundDate> found, int word) {
+        return found.getFirst().firstToken() == 1
+                ? found.getFirst()
+                : found.stream()
+                        .filter(date -> date.firstToken() > word)
+                        .findFirst()
+                        .orElse(found.getFirst());
+    }
+
     /// What "a day later" counts from: the date before it in the sentence, else the last one that a claim told.
     private @Nullable DateSpan context(FoundDate date) {
-        if (!(date.form() instanceof Form.FromContext)) {
+        if (!finder.needsContext(date) && !(history && isYearUnsaid(date.form()))) {
             return null;
+        }
+        Optional<FoundDate> below = dates.stream()
+                .filter(other -> other.firstToken() > date.lastToken() && isOfClauseBelow(date, other))
+                .findFirst();
+        if (below.isPresent()) {
+            return finder.resolve(below.get(), published, Tense.PAST, null).span();
         }
         int index = dates.indexOf(date);
         return index > 0
                 ? finder.resolve(dates.get(index - 1), published, Tense.PAST, null)
                         .span()
                 : lastTold;
+    }
+
+    /// "the same day that it opened, on 3 May": the day of the clause.
+    private boolean isOfClauseBelow(FoundDate date, FoundDate other) {
+        int clause = ownerOf(other);
+        int head = clause == 0 ? 0 : tree.head(clause);
+        return date.firstToken() <= head && head <= date.lastToken();
+    }
+
+    private static boolean isYearUnsaid(Form form) {
+        return form instanceof Form.Day(YearWord day, int _, int _) && day == YearWord.Unnamed.UNSAID
+                || form instanceof Form.Month(YearWord month, int _) && month == YearWord.Unnamed.UNSAID;
+    }
+
+    /// What the sentence's dates mean, whatever they belong to.
+    List<When> told() {
+        return dates.stream()
+                .map(date -> finder.resolve(date, published, Tense.PAST, context(date)))
+                .filter(when -> when.span() != null)
+                .toList();
     }
 
     /// "announced on Monday that it recognizes …".
@@ -130,7 +216,11 @@ final class Days {
         List<FoundDate> own =
                 dates.stream().filter(date -> ownerOf(date) == word).toList();
         List<FoundDate> found = own.isEmpty() ? inherited(word, nominal) : own;
-        return found.isEmpty() && !nominal ? ofWhenClause(word) : found;
+        if (!found.isEmpty() || nominal) {
+            return found;
+        }
+        List<FoundDate> shared = ofLastConjunct(word);
+        return shared.isEmpty() ? ofWhenClause(word) : shared;
     }
 
     /// "was accused of …, when it was in power between 1996 and 2001": the clause tells the time, wherever the parser
@@ -160,13 +250,16 @@ final class Days {
         }
         String relation = tree.relation(word);
         if (nominal) {
+            boolean deed =
+                    relation.equals("nmod") && tree.preposition(word).equals("of") && DEED.contains(tree.lemma(head));
             boolean argument = Set.of("obj", "nsubj", "nsubj:pass", "obl").contains(relation) && tree.isVerb(head);
-            return argument ? ofDeed(word, head) : List.of();
+            return deed ? belonging(head, true) : argument ? ofDeed(word, head) : List.of();
         }
         return switch (relation) {
             case "xcomp" -> belonging(head, false);
             case "advcl" ->
                 tree.tag(word).equals("VBG") || marked(word, SAME_TIME) ? belonging(head, false) : List.of();
+            case "acl:relcl" -> dateAt(head);
             case "acl" ->
                 isPredicative(head) && !marked(word, Set.of()) ? belonging(predicateOf(head), false) : List.of();
             case "conj", "parataxis", "dep" -> {
@@ -175,6 +268,25 @@ final class Days {
             }
             default -> List.of();
         };
+    }
+
+    /// "recognized X and opened an embassy on 4 May", "X was closed and Y was opened on 4 May": the date behind the
+    /// last
+    /// of several verbs of one subject, or of several passives, is theirs all.
+    private List<FoundDate> ofLastConjunct(int word) {
+        return tree.children(word, "conj").reversed().stream()
+                .filter(last -> tree.isVerb(last) && !tree.hasChild(last, "nsubj", "aux"))
+                .filter(last -> !tree.hasChild(last, "nsubj:pass") || tree.hasChild(word, "nsubj:pass"))
+                .limit(1)
+                .flatMap(last -> dates.stream().filter(date -> ownerOf(date) == last && date.firstToken() > last))
+                .toList();
+    }
+
+    /// "on 4 May 1921, when the legation was opened": the clause is of the date it hangs on.
+    private List<FoundDate> dateAt(int word) {
+        return dates.stream()
+                .filter(date -> date.firstToken() <= word && word <= date.lastToken())
+                .toList();
     }
 
     /// A noun takes the date of a verb that says it took place, and one between itself and its verb: "the closure on
@@ -265,8 +377,7 @@ final class Days {
             return Optional.empty();
         }
         Words words = tree.words(Math.min(tree.first(event), date.firstToken()), Math.max(event, date.lastToken()));
-        return Optional.of(
-                new Told(When.of(words, new DateSpan(span.earliest(), null, Precision.AFTER)), Optional.empty()));
+        return Optional.of(new Told(When.of(words, new DateSpan(span.earliest(), null, Precision.AFTER))));
     }
 
     private Tense tense(int word, boolean nominal) {
@@ -281,9 +392,9 @@ final class Days {
         }
         boolean infinitive = tree.children(verb, "mark").stream()
                 .anyMatch(mark -> tree.lower(mark).equals("to"));
+        int head = tree.head(verb);
         boolean open = infinitive
-                && !isPredicative(tree.head(verb))
-                && !tree.lemma(tree.head(verb)).equals("become");
+                && (head == 0 || !isPredicative(head) && !tree.lemma(head).equals("become"));
         return open ? Tense.FUTURE : Tense.PAST;
     }
 

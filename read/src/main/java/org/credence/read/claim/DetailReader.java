@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.credence.model.ActType;
 import org.credence.model.Detail;
 import org.credence.model.Family;
+import org.credence.model.PostKind;
 import org.credence.read.frame.Entry;
 import org.credence.read.proposition.Argument;
 import org.credence.read.proposition.Proposition;
@@ -75,7 +76,9 @@ final class DetailReader {
             words(proposition).ifPresent(words -> details.put(Detail.WORDS, words));
         }
         if (act != null && act.family() == Family.MISSIONS) {
-            mission(proposition).ifPresent(kind -> details.put(Detail.MISSION_KIND, kind));
+            becomes(proposition, act)
+                    .or(() -> mission(proposition))
+                    .ifPresent(kind -> details.put(Detail.MISSION_KIND, kind));
         }
         return details;
     }
@@ -202,17 +205,58 @@ final class DetailReader {
                 .filter(argument ->
                         argument.slot() == Slot.OBJECT || argument.preposition().equals("of"))
                 .findFirst()
-                .map(argument -> missionWords(argument.word()));
+                .or(() -> proposition.nominal() ? Optional.empty() : proposition.find(Slot.SUBJECT))
+                .map(argument -> missionWords(postBefore(argument.word())));
+    }
+
+    /// "Embassy Lima": the post that stands before the name of its city.
+    private int postBefore(int word) {
+        return tree.children(word, "compound").stream()
+                .filter(post -> tree.tag(word).startsWith("NNP"))
+                .filter(post -> PostKind.ofWords(tree.lemma(post)) != PostKind.NOT_SAID)
+                .findFirst()
+                .orElse(word);
+    }
+
+    /// "raised to an embassy", "to embassy status": what it becomes.
+    private Optional<String> becomes(Proposition proposition, ActType act) {
+        if (act != ActType.UPGRADE_MISSION && act != ActType.DOWNGRADE_MISSION) {
+            return Optional.empty();
+        }
+        Stream<Integer> fromTo = proposition.obliques("from").stream()
+                .flatMap(from -> tree.children(from.word(), "nmod").stream())
+                .filter(to -> tree.preposition(to).equals("to"));
+        Stream<Integer> to = Stream.of("to", "into")
+                .flatMap(preposition -> proposition.obliques(preposition).stream())
+                .map(Argument::word);
+        return Stream.concat(to, fromTo)
+                .map(word -> Set.of("status", "rank", "level").contains(tree.lemma(word))
+                        ? tree.findChild(word, "compound", "amod", "nmod").orElse(word)
+                        : word)
+                .map(this::missionWords)
+                .filter(kind -> PostKind.ofWords(kind) != PostKind.NOT_SAID)
+                .findFirst();
     }
 
     private String missionWords(int word) {
         StringBuilder kind = new StringBuilder();
         for (int modifier : tree.children(word, "amod", "compound")) {
-            if (Set.of("political", "diplomatic", "trade", "liaison", "representative", "high", "interests", "consular")
+            if (Set.of(
+                            "political",
+                            "diplomatic",
+                            "trade",
+                            "liaison",
+                            "representative",
+                            "high",
+                            "interests",
+                            "consular",
+                            "consulate")
                     .contains(tree.lower(modifier))) {
                 kind.append(tree.lower(modifier)).append(' ');
             }
         }
-        return kind.append(tree.lemma(word)).toString();
+        boolean general = tree.children(word, "amod").stream()
+                .anyMatch(modifier -> modifier > word && tree.lower(modifier).equals("general"));
+        return kind.append(tree.lemma(word)).append(general ? " general" : "").toString();
     }
 }

@@ -13,6 +13,14 @@ record Draft(
         return proposition.word();
     }
 
+    Draft withActors(List<Mention> some) {
+        return new Draft(proposition, entry, some, recipients, objects);
+    }
+
+    Draft withRecipients(List<Mention> some) {
+        return new Draft(proposition, entry, actors, some, objects);
+    }
+
     List<Mention> mentions() {
         List<Mention> all = new ArrayList<>(actors);
         all.addAll(recipients);

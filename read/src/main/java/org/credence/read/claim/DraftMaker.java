@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.credence.model.ActType;
 import org.credence.model.Claim;
 import org.credence.model.Family;
 import org.credence.model.Mention;
 import org.credence.model.PartyKind;
+import org.credence.read.factuality.Governor;
 import org.credence.read.frame.Entry;
 import org.credence.read.proposition.Argument;
 import org.credence.read.proposition.Proposition;
@@ -28,6 +30,7 @@ final class DraftMaker {
     private final Tree tree;
     private final RoleFiller roles;
     private final List<Claim> before;
+    private final UnderstoodSides understoodSides;
 
     /// `before` are the claims of the document so far, those of this sentence included as they come.
     DraftMaker(SentenceParts parts, List<Claim> before) {
@@ -35,11 +38,24 @@ final class DraftMaker {
         this.tree = parts.tree();
         this.roles = parts.roles();
         this.before = before;
+        this.understoodSides = new UnderstoodSides(parts, before);
     }
 
-    /// The entry with its roles, or nothing where a role that it needs stays empty.
-    Optional<Draft> draft(Proposition proposition, Entry entry) {
+    /// The entry with its roles; nothing where a role that it needs stays empty, two where two did it to each other.
+    List<Draft> drafts(Proposition proposition, Entry entry) {
         List<Mention> actors = roles.asStates(roles.fill(entry.actor(), proposition));
+        boolean toEachOther = actors.size() == 2
+                && !isDoneTogether(entry)
+                && Reciprocal.is(proposition)
+                && actors.stream().allMatch(actor -> roles.accepts(entry.recipient(), actor));
+        return toEachOther
+                ? List.of(
+                        new Draft(proposition, entry, actors.subList(0, 1), actors.subList(1, 2), List.of()),
+                        new Draft(proposition, entry, actors.subList(1, 2), actors.subList(0, 1), List.of()))
+                : draft(proposition, entry, actors).stream().toList();
+    }
+
+    private Optional<Draft> draft(Proposition proposition, Entry entry, List<Mention> actors) {
         List<Mention> recipients = recipients(entry, proposition);
         if (isDoneTogether(entry) && recipients.isEmpty() && actors.size() > 1) {
             Mention first = actors.getFirst();
@@ -55,6 +71,10 @@ final class DraftMaker {
         if (recipients.isEmpty()) {
             recipients = understoodRecipients(proposition, entry, actors);
         }
+        UnderstoodSides.Roles filled =
+                understoodSides.fill(entry, proposition, new UnderstoodSides.Roles(actors, recipients));
+        actors = filled.actors();
+        recipients = filled.recipients();
         boolean complete = (!actors.isEmpty() || entry.actor().optional())
                 && (!recipients.isEmpty() || entry.recipient().optional());
         return complete && areSides(entry, actors, recipients)
@@ -63,10 +83,13 @@ final class DraftMaker {
                 : Optional.empty();
     }
 
-    /// Acts that need two sides and may name both as subject: "Peru and Chile met", "severed relations".
-    private static boolean isDoneTogether(Entry entry) {
-        boolean act =
-                entry.act() != null && (entry.act().mutual() || entry.act().family() == Family.RELATIONS);
+    /// Acts that need two sides and may name both at once: "Peru and Chile met", "severed relations", "the recognition
+    /// between Peru and Chile".
+    private boolean isDoneTogether(Entry entry) {
+        boolean act = entry.act() != null
+                && (entry.act().mutual()
+                        || entry.act().family() == Family.RELATIONS
+                        || roles.isSpecial(entry.actor(), "between"));
         return act || entry.is("together");
     }
 
@@ -103,6 +126,9 @@ final class DraftMaker {
                 .anyMatch(mention -> mention.party() != null || entry.act() == null && mention.country() != null);
         boolean mutual = entry.act() != null && entry.act().mutual();
         boolean twoSides = !mutual || !recipients.isEmpty();
+        if (entry.act() == ActType.HAND_OVER_MISSION) {
+            return anyoneKnown; // the host may hand over another's mission
+        }
         boolean abroad =
                 entry.act() == null || entry.act().family() == Family.POWER || !sameCountry(actors, recipients);
         return anyoneKnown && twoSides && abroad && !sameParty(actors, recipients);

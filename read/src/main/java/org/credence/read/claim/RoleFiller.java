@@ -52,6 +52,12 @@ final class RoleFiller {
                 .toList();
     }
 
+    /// Whether someone may fill a role, whatever the way to him.
+    boolean accepts(Role role, Mention mention) {
+        return role.ways().stream()
+                .anyMatch(way -> accepted(mention, way.wanted()).isPresent());
+    }
+
     boolean isSpecial(Role role, String name) {
         return role.ways().stream()
                 .anyMatch(way -> way.path().steps().getFirst().equals(name));
@@ -67,6 +73,7 @@ final class RoleFiller {
             case STATE ->
                 Optional.of(mention)
                         .filter(one -> one.kind() != null && STATES.contains(one.kind()) && one.office() == null);
+            case OBSERVER -> Optional.of(mention).filter(RoleFiller::isObserver);
             case RULERS -> rulers(mention);
             case PLACE -> Optional.of(mention).filter(one -> one.kind() != null && STATES.contains(one.kind()));
             case GOVERNMENT -> government(mention);
@@ -87,6 +94,12 @@ final class RoleFiller {
         boolean ofNobody =
                 mention.kind() == PartyKind.GROUP || mention.party() == null && mention.kind() != PartyKind.GOVERNMENT;
         return ofNobody && PRIVATE_SECTORS.contains(mention.sector() == null ? "" : mention.sector());
+    }
+
+    /// Vocabulary, rule competent-organ: a parliament's vote or a court's word binds no state.
+    private static boolean isObserver(Mention mention) {
+        boolean counted = mention.party() == null && mention.kind() == PartyKind.GROUP;
+        return counted || isParty(mention) && !Set.of("LEG", "JUD").contains(String.valueOf(mention.sector()));
     }
 
     /// The government of a state recognized "as the government": of that state's on the day.

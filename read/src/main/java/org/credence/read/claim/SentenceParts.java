@@ -1,6 +1,8 @@
 package org.credence.read.claim;
 
 import org.credence.model.Document;
+import org.credence.read.factuality.FactualityReader;
+import org.credence.read.factuality.Governance;
 import org.credence.read.party.Discourse;
 import org.credence.read.party.Parties;
 import org.credence.read.proposition.Tree;

@@ -4,10 +4,12 @@ import java.util.Set;
 import org.credence.read.proposition.Proposition;
 import org.credence.read.proposition.Tree;
 
-/// What must stand, or must not stand, at the end of a path: a word whose lemma is of a list. `*` is any word;
-/// `negated` asks that the
+/// What must stand, or must not stand, at the end of a path: a word whose lemma is of a list. `*` is any word, `NAME`
+/// any proper name; `negated` asks that the
 /// word found be negated ("not to recognize").
 public record Condition(Path path, Set<String> lemmas, boolean absent, boolean negated) {
+    static final String NAME = "NAME";
+
     boolean holds(Proposition proposition) {
         boolean found = path.from(proposition).stream().anyMatch(word -> matches(proposition.tree(), word));
         return found != absent;
@@ -17,8 +19,13 @@ public record Condition(Path path, Set<String> lemmas, boolean absent, boolean n
         if (lemmas.contains("*")) {
             return true;
         }
+        if (lemmas.contains(NAME) && tree.tag(word).startsWith("NNP")) {
+            return true;
+        }
         boolean listed = lemmas.contains(Spelling.american(tree.lemma(word)))
                 || lemmas.contains(tree.lower(word))
+                || tree.tag(word).equals("NNPS")
+                        && lemmas.contains(tree.lower(word).replaceFirst("s$", ""))
                 || modified(tree, word);
         boolean quantified = !listed
                 && tree.children(word, "nmod").stream()

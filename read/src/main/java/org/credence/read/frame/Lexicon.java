@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ public final class Lexicon {
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
     private final String digest;
 
     private Lexicon(List<Entry> entries, String digest) {
@@ -45,7 +48,9 @@ public final class Lexicon {
             entry.lemmas()
                     .forEach(lemma -> byLemma.computeIfAbsent(lemma, word -> new ArrayList<>())
                             .add(entry));
+            entry.conditions().forEach(condition -> words.addAll(condition.lemmas()));
         }
+        verbs.keySet().forEach(lemma -> beginnings.add(lemma.split("_", 2)[0]));
     }
 
     public static Lexicon load() {
@@ -80,12 +85,18 @@ public final class Lexicon {
                 .toList();
     }
 
-    public boolean isNominalTrigger(String lemma) {
-        return nouns.containsKey(Spelling.american(lemma));
+    /// Whether a verb of the lexicon is this one or begins with it ("pull_out").
+    public boolean isVerb(String lemma) {
+        return beginnings.contains(Spelling.american(lemma));
     }
 
-    public boolean isVerbTrigger(String lemma) {
-        return verbs.containsKey(Spelling.american(lemma));
+    /// Whether a noun tells an act or stands among the arguments of one.
+    public boolean isNoun(String lemma) {
+        return isNominalTrigger(lemma) || words.contains(Spelling.american(lemma));
+    }
+
+    public boolean isNominalTrigger(String lemma) {
+        return nouns.containsKey(Spelling.american(lemma));
     }
 
     /// All predicate lemmas, for the gate.

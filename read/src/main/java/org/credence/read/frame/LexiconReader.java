@@ -101,7 +101,7 @@ final class LexiconReader {
                 }
                 words.addAll(list);
             } else {
-                words.add(word.toLowerCase(Locale.ROOT));
+                words.add(word.equals(Condition.NAME) ? word : word.toLowerCase(Locale.ROOT));
             }
         }
         return words;

@@ -67,6 +67,7 @@ public record Path(List<String> steps) {
                 case "obj" -> next.addAll(tree.children(word, "obj"));
                 case "subj" -> next.addAll(tree.children(word, "nsubj", "nsubj:pass"));
                 case "mod" -> next.addAll(tree.children(word, "amod", "compound"));
+                case "appos" -> next.addAll(tree.children(word, "appos"));
                 default ->
                     tree.children(word, "nmod", "obl").stream()
                             .filter(child -> tree.preposition(child).equals(step))

@@ -18,6 +18,8 @@ public record Role(List<Way> ways, boolean optional) {
         /// A government, also when only its state is named.
         RULERS,
         PLACE,
+        /// Who can recognize: a party but no parliament or court; also countries counted or denied ("no country").
+        OBSERVER,
         /// Armed forces of a party.
         FORCES,
         ENVOY,

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.model.DateSpan;
+import org.credence.model.Document;
 import org.credence.model.Mention;
 import org.credence.model.PartyId;
 import org.credence.model.PartyKind;
+import org.credence.model.When;
 import org.credence.model.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +54,26 @@ public final class Discourse {
     private final @Nullable LocalDate day;
     private final List<List<Words>> words;
     private final List<List<NameFinder.Found>> names;
+    private final @Nullable Sides sides;
+    private final Map<Integer, List<When>> daysTold = new HashMap<>();
     private final Map<String, Mention> personsBySurname = new HashMap<>();
     private @Nullable Mention lastPerson;
     private @Nullable Mention lastActor;
     private @Nullable DateSpan lastDate;
 
-    public Discourse(NameFinder finder, List<List<Words>> sentences, @Nullable LocalDate published) {
-        this.day = published;
+    public Discourse(NameFinder finder, List<List<Words>> sentences, Document document) {
+        this.day = document.published();
         this.words = List.copyOf(sentences);
         this.names = sentences.stream()
-                .map(sentence -> finder.find(sentence, published))
+                .map(sentence -> finder.find(sentence, document.published()))
                 .toList();
+        List<List<Words>> titles = words.subList(0, Math.min(document.headlines(), words.size()));
+        this.sides = Sides.of(titles, finder, this, document.publisher()).orElse(null);
+    }
+
+    /// The two parties that the whole document is about, if it is about the relations of two.
+    public Optional<Sides> findSides() {
+        return Optional.ofNullable(sides);
     }
 
     public @Nullable LocalDate day() {
@@ -177,6 +188,15 @@ public final class Discourse {
             String[] parts = person.words().text().split("\\s+", -1);
             personsBySurname.put(parts[parts.length - 1], person);
         }
+    }
+
+    /// Keeps the days that a sentence tells, whatever of.
+    public void rememberDays(int sentence, List<When> days) {
+        daysTold.put(sentence, List.copyOf(days));
+    }
+
+    public List<When> daysTold(int sentence) {
+        return daysTold.getOrDefault(sentence, List.of());
     }
 
     public void rememberDate(DateSpan date) {

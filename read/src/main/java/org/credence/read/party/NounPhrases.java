@@ -83,6 +83,20 @@ final class NounPhrases {
                         .contains(tree.lower(child)));
     }
 
+    /// "no country", "only five states", "several nations": some or none of a kind, not one that is known.
+    boolean isCounted(int word) {
+        boolean none = tree.children(word, "det").stream()
+                .anyMatch(det -> Set.of("no", "any", "every").contains(tree.lower(det)));
+        int head = tree.head(word);
+        boolean quantified = head != 0 && tree.preposition(word).equals("of") && QUANTIFIERS.contains(tree.lower(head));
+        return none
+                || quantified
+                || tree.tag(word).equals("NNS")
+                        && tree.children(word, "det", "nmod:poss").stream()
+                                .noneMatch(det -> Set.of("the", "these", "those", "both", "its", "their")
+                                        .contains(tree.lower(det)));
+    }
+
     /// "but neither recognizes it": the list that was the subject before.
     boolean isBareQuantifier(int word) {
         return Set.of("neither", "both", "none", "all").contains(tree.lower(word))

@@ -137,7 +137,7 @@ final class Offices {
     private Mention unowned(int word, Hit office, Words phrase) {
         boolean definite = tree.children(word, "det").stream()
                 .anyMatch(det -> tree.lower(det).equals("the"));
-        if (definite && office.office().institution()) {
+        if (definite && office.office().institution() && actsForItsParty(office.office())) {
             Set<PartyKind> kinds = Set.of(PartyKind.GOVERNMENT, PartyKind.MOVEMENT, PartyKind.STATE);
             Optional<NameFinder.Found> last = isGovernment(office.office())
                     ? lastGoverning(word).or(() -> discourse.findLast(sentence(), word, kinds, Set.of()))
@@ -146,7 +146,10 @@ final class Offices {
                 return acting(last.get().party(), office.office(), phrase, null);
             }
         }
-        PartyKind kind = isGovernment(office.office()) && hasOwner(word) ? PartyKind.GOVERNMENT : null;
+        boolean government = isGovernment(office.office());
+        PartyKind kind = government && hasOwner(word)
+                ? PartyKind.GOVERNMENT
+                : government && phrases.isCounted(word) ? PartyKind.GROUP : null;
         return new Mention(
                 phrase,
                 null,

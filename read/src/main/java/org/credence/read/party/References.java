@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.credence.model.Mention;
 import org.credence.model.Party;
 import org.credence.model.PartyId;
@@ -97,9 +98,20 @@ final class References {
             return List.of();
         }
         Words phrase = phrases.words(word);
+        Optional<Sides> sides = meansTwo(word) ? discourse.findSides() : Optional.empty();
+        if (sides.isPresent()) {
+            return Stream.of(sides.get().one(), sides.get().other())
+                    .map(side -> Mention.of(phrase, side))
+                    .toList();
+        }
         return discourse.statesBefore(sentence, phrases.first(word)).stream()
                 .map(name -> Mention.of(phrase, name.party()))
                 .toList();
+    }
+
+    private boolean meansTwo(int word) {
+        return tree.children(word, "det", "nummod").stream()
+                .anyMatch(child -> Set.of("both", "two").contains(tree.lower(child)));
     }
 
     Mention described(int word) {
@@ -108,6 +120,10 @@ final class References {
         Optional<Mention> home = descriptions.isCountryNoun(lemma) ? homeOfPronoun(word, phrase) : Optional.empty();
         if (home.isPresent()) {
             return home.get();
+        }
+        Optional<Mention> polity = descriptions.isCountryNoun(lemma) ? polity(word) : Optional.empty();
+        if (polity.isPresent()) {
+            return polity.get();
         }
         Optional<Mention> deed = deed(word, phrase);
         if (deed.isPresent()) {
@@ -121,7 +137,9 @@ final class References {
                 return Mention.of(phrase, last.get());
             }
         }
-        return new Mention(phrase, null, null, countryOf(word), null, null, null);
+        boolean states = descriptions.isCountryNoun(lemma) || lemma.equals("member");
+        PartyKind kind = states && phrases.isCounted(word) ? PartyKind.GROUP : null;
+        return new Mention(phrase, null, kind, countryOf(word), null, null, null);
     }
 
     /// "his country", "their nation": the state of the one meant by the pronoun.
@@ -134,6 +152,16 @@ final class References {
                 .findFirst()
                 .flatMap(country -> parties.register().findParty(new PartyId(country)))
                 .map(state -> Mention.of(phrase, state));
+    }
+
+    /// "the Federation of Togo", "the new Republic of Togo", where the register has no longer name: the state named.
+    private Optional<Mention> polity(int word) {
+        return tree.children(word, "nmod").stream()
+                .filter(of -> tree.preposition(of).equals("of"))
+                .flatMap(of -> names.stream()
+                        .filter(name -> name.isState() && !name.isDemonym() && name.covers(of))
+                        .map(name -> Mention.of(tree.words(phrases.first(word), name.last()), name.party())))
+                .findFirst();
     }
 
     /// The last party of these kinds that the text named; a government that a movement formed stands for the movement

@@ -3,6 +3,7 @@ package org.credence.read.proposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -65,6 +66,22 @@ final class Mending {
             "competing",
             "surrounding");
 
+    /// Participles that taggers also know as adjectives, with their verbs.
+    private static final Map<String, String> PARTICIPLES = Map.of(
+            "closed",
+            "close",
+            "suspended",
+            "suspend",
+            "interrupted",
+            "interrupt",
+            "established",
+            "establish",
+            "broken",
+            "break",
+            "severed",
+            "sever",
+            "restored",
+            "restore");
     private static final Set<String> DATED = Set.of(
             "monday",
             "tuesday",
@@ -98,6 +115,7 @@ final class Mending {
             mending.subjectAsRoot(word);
             mending.relativeSubject(word);
             mending.nounWithInfinitive(word);
+            mending.prepositionAsClause(word);
             mending.gerund(word);
             mending.bareGerund(word);
             mending.subjectBehindCue(word);
@@ -105,9 +123,27 @@ final class Mending {
             mending.splitQuote(word);
             mending.contentBeforeCue(word);
             mending.trailingParticiple(word);
+            mending.datedParticiple(word);
         }
         mending.frontedDay();
         return new ParsedSentence(parsed.sentence(), mending.tokens);
+    }
+
+    /// "The embassy was closed January 12": with a date it happened, it is no state.
+    private void datedParticiple(int word) {
+        String verb = at(word).tag().equals("JJ") ? PARTICIPLES.get(lower(word)) : null;
+        Optional<Integer> was = children(word, "cop")
+                .filter(copula -> at(copula).tag().equals("VBD"))
+                .boxed()
+                .findFirst();
+        boolean dated = children(word, "obl", "obl:tmod").anyMatch(oblique -> DATED.contains(lower(oblique)));
+        if (verb != null && was.isPresent() && dated) {
+            Token token = at(word);
+            tokens.set(
+                    word - 1, new Token(word, token.text(), token.span(), "VBN", verb, token.head(), token.relation()));
+            attach(was.get(), word, "aux:pass");
+            children(word, "nsubj").boxed().toList().forEach(subject -> attach(subject, word, "nsubj:pass"));
+        }
     }
 
     /// "Peru is due to open": the adjective is the root, not the noun before the copula.
@@ -192,6 +228,19 @@ final class Mending {
         }
     }
 
+    /// "a means of closing": the gerund is the clause and the preposition its mark, not the other way round.
+    private void prepositionAsClause(int word) {
+        int preposition = at(word).head();
+        boolean upsideDown = isA(word, "dep", "VBG")
+                && preposition == word - 1
+                && at(preposition).tag().equals("IN")
+                && at(preposition).head() != 0;
+        if (upsideDown) {
+            attach(word, at(preposition).head(), isNoun(at(preposition).head()) ? "acl" : "advcl");
+            attach(preposition, word, "mark");
+        }
+    }
+
     /// "denied closing": what follows a verb as a gerund is its clause.
     private void bareGerund(int word) {
         int head = at(word).head();
@@ -240,8 +289,8 @@ final class Mending {
                 .reduce((a, b) -> b);
         stolen.ifPresent(noun -> {
             int cue = at(noun).head();
-            attach(noun, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
             attach(verb, cue, "ccomp");
+            attach(noun, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
         });
     }
 
@@ -365,8 +414,7 @@ final class Mending {
 
     /// Hangs a word elsewhere, unless that would close a circle.
     private void attach(int word, int head, String relation) {
-        boolean circle = head != 0 && isAbove(word, head);
-        if (circle && at(head).head() != word) {
+        if (head != 0 && isAbove(word, head)) {
             return;
         }
         Token old = at(word);

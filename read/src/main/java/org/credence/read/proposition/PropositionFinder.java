@@ -105,9 +105,11 @@ public final class PropositionFinder {
     private static final Set<String> COPULAS = Set.of("be", "become", "remain", "make");
 
     private final Tree tree;
+    private final ThingPronouns pronouns;
 
     public PropositionFinder(Tree tree) {
         this.tree = tree;
+        this.pronouns = new ThingPronouns(tree);
     }
 
     /// Every verb, noun and copular predicate with its arguments, in the order of the words.
@@ -154,6 +156,9 @@ public final class PropositionFinder {
 
     private Argument surfaceArgument(int word, int subject, Slot slot) {
         boolean own = tree.head(subject) == word;
+        if (own && slot == Slot.OBJECT) {
+            return Argument.of(slot, pronouns.resolve(antecedent(subject)));
+        }
         return own ? Argument.of(slot, antecedent(subject)) : Argument.shared(slot, antecedent(subject));
     }
 
@@ -337,7 +342,8 @@ public final class PropositionFinder {
             if (!tree.preposition(object).isEmpty()) {
                 continue; // the parser's slip: an oblique
             }
-            arguments.add(Argument.of(passive ? Slot.PREDICATIVE : Slot.OBJECT, antecedentOfRelative(object)));
+            Argument argument = Argument.of(passive ? Slot.PREDICATIVE : Slot.OBJECT, antecedentOfRelative(object));
+            arguments.add(passive ? argument : objectTakenUp(word, object).orElse(argument));
         }
         tree.children(word, "iobj").forEach(object -> arguments.add(Argument.of(Slot.INDIRECT_OBJECT, object)));
         boolean objectRelative = tree.relation(word).equals("acl:relcl")
@@ -356,6 +362,14 @@ public final class PropositionFinder {
         }
     }
 
+    /// "closed its embassy and later reopened *it*": the object of the verb before.
+    private Optional<Argument> objectTakenUp(int word, int object) {
+        boolean pronoun = Set.of("it", "them").contains(tree.lower(object));
+        return pronoun && tree.relation(word).equals("conj")
+                ? tree.findChild(tree.head(word), "obj").map(before -> Argument.shared(Slot.OBJECT, before))
+                : Optional.empty();
+    }
+
     /// "opened and then closed its embassy": the object of the last conjunct is that of those before it.
     private void sharedObject(int word, List<Argument> arguments, boolean passive) {
         boolean hasObject = arguments.stream().anyMatch(argument -> argument.slot() == Slot.OBJECT);
@@ -370,7 +384,7 @@ public final class PropositionFinder {
     }
 
     private int antecedentOfRelative(int word) {
-        return isRelativePronoun(word) ? antecedent(word) : word;
+        return isRelativePronoun(word) ? antecedent(word) : pronouns.resolve(word);
     }
 
     private void obliques(int word, List<Argument> arguments, boolean passive) {
@@ -419,9 +433,26 @@ public final class PropositionFinder {
         tree.children(word, "nmod:poss").forEach(owner -> arguments.add(Argument.of(Slot.POSSESSOR, owner)));
         for (int modifier : tree.children(word, "nmod", "obl")) {
             arguments.add(new Argument(Slot.OBLIQUE, tree.preposition(modifier), modifier, false));
+            agentsBelow(modifier).forEach(agent -> arguments.add(new Argument(Slot.OBLIQUE, "by", agent, false)));
         }
         tree.children(word, "compound", "amod", "nummod")
                 .forEach(part -> arguments.add(Argument.of(Slot.MODIFIER, part)));
-        return new Proposition(tree, word, tree.lemma(word), true, false, arguments);
+        if (tree.hasChild(word, "cop")) {
+            tree.children(word, "nsubj").forEach(subject -> arguments.add(Argument.of(Slot.SUBJECT, subject)));
+        }
+        String lemma = tree.tag(word).equals("VBG") ? tree.lower(word) : tree.lemma(word);
+        return new Proposition(tree, word, lemma, true, false, arguments);
+    }
+
+    /// "the lifting of sanctions on Peru by Chile": whose deed it is, at whatever noun the parser hangs it.
+    private List<Integer> agentsBelow(int noun) {
+        List<Integer> agents = new ArrayList<>();
+        for (int modifier : tree.children(noun, "nmod")) {
+            if (tree.preposition(modifier).equals("by") && !MEANS.contains(tree.lemma(modifier))) {
+                agents.add(modifier);
+            }
+            agents.addAll(agentsBelow(modifier));
+        }
+        return agents;
     }
 }

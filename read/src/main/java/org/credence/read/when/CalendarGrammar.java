@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// "2021" or "May" is a date where it stands, [DateFinder] decides.
 final class CalendarGrammar {
     private static final int LEAP_YEAR = 2000;
+    private static final int FIRST_SPOKEN_YEAR = 1700;
     private static final Pattern NUMERIC = Pattern.compile("(\\d+)([-/.])(\\d+)[-/.](\\d+)");
 
     private final DateWords words;
+    private final Numbers numbers;
 
-    CalendarGrammar(DateWords words) {
+    CalendarGrammar(DateWords words, Numbers numbers) {
         this.words = words;
+        this.numbers = numbers;
     }
 
     @Nullable
@@ -88,7 +91,7 @@ final class CalendarGrammar {
         if (first <= 12 && second <= 12 && first != second) {
             String reason = "\"%s\" may be month and day or day and month"
                     .formatted(atoms.at(at).text());
-            return new Reading(new Form.NoDays(reason), at + 1);
+            return new Reading(new Form.NoDays(reason, null), at + 1);
         }
         boolean monthFirst = second > 12;
         return new Reading(
@@ -189,15 +192,22 @@ final class CalendarGrammar {
                 year.next());
     }
 
+    /// Fixed days ("12-25") and days counted from Easter ("-2").
     private @Nullable Reading holiday(Atoms atoms, int at) {
         DateWords.Match match = words.find("holiday", atoms, at);
-        if (match == null || !atoms.at(at).isCapitalized()) {
+        DateWords.Match feast = match == null ? words.find("feast", atoms, at) : null;
+        if (feast != null && atoms.at(at).isCapitalized()) {
+            YearReading year = yearAfter(atoms, feast.next());
+            return new Reading(new Form.Feast(year.year(), feast.number()), year.next());
+        }
+        if (match == null || (!atoms.at(at).isCapitalized() && !words.has("year-end", atoms, at))) {
             return null;
         }
         YearReading year = yearAfter(atoms, match.next());
         int month = Integer.parseInt(match.value().substring(0, 2));
         int day = Integer.parseInt(match.value().substring(3));
-        return new Reading(new Form.Day(year.year(), month, day), year.next());
+        boolean yearEnd = year.year() == Unnamed.UNSAID && words.has("year-end", atoms, at);
+        return new Reading(new Form.Day(yearEnd ? Unnamed.THIS_YEAR : year.year(), month, day), year.next());
     }
 
     private record DayNumber(int number, int next, boolean ordinal) {}
@@ -207,8 +217,8 @@ final class CalendarGrammar {
             boolean ordinal = atoms.isGlued(at + 1) && words.has("ordinal-ending", atoms, at + 1);
             return new DayNumber(atoms.at(at).number(), ordinal ? at + 2 : at + 1, ordinal);
         }
-        DateWords.Match word = words.find("ordinal", atoms, at);
-        return word == null ? null : new DayNumber(word.number(), word.next(), true);
+        Numbers.Counted word = numbers.ordinal(atoms, at);
+        return word == null ? null : new DayNumber(word.value(), word.next(), true);
     }
 
     private static Form dayOf(YearWord year, int month, int day, String said) {
@@ -216,7 +226,7 @@ final class CalendarGrammar {
             LocalDate.of(year instanceof Named(int number) ? number : LEAP_YEAR, month, day);
             return new Form.Day(year, month, day);
         } catch (DateTimeException _) {
-            return new Form.NoDays(noSuchDay(year, month, said));
+            return new Form.NoDays(noSuchDay(year, month, said), null);
         }
     }
 
@@ -281,17 +291,56 @@ final class CalendarGrammar {
         return atoms.is(at, "fall") && !atoms.is(at - 1, "in") && !atoms.is(at - 2, "in");
     }
 
+    /// "this year's third quarter".
+    @Nullable
+    Reading quarterOfYear(Atoms atoms, int at) {
+        return words.has("year-word", atoms, at) ? quarter(atoms, at) : null;
+    }
+
+    /// "the third quarter of 2023", "the 2023 third quarter", "last year's third quarter", "Q3 2023", "the second
+    /// half".
     private @Nullable Reading quarter(Atoms atoms, int at) {
         int start = skip(atoms, at, "the");
-        DateWords.Match ordinal = words.find("ordinal", atoms, start);
-        if (ordinal == null || ordinal.number() > 4 || !atoms.is(skip(atoms, ordinal.next(), "-"), "quarter")) {
+        YearReading before = yearBefore(atoms, start);
+        DateWords.Match brief = words.find("short-quarter", atoms, before.next());
+        if (brief != null) {
+            return quarterOf(atoms, before.year(), brief.number(), brief.next());
+        }
+        DateWords.Match ordinal = words.find("ordinal", atoms, before.next());
+        if (ordinal == null || ordinal.number() > 4) {
             return null;
         }
-        YearReading year = yearAfter(atoms, skip(atoms, ordinal.next(), "-") + 1);
-        if (year.year() == Unnamed.UNSAID && atoms.is(year.next(), "of")) {
+        DateWords.Match name = words.find("quarter", atoms, skip(atoms, ordinal.next(), "-"));
+        if (name == null || (name.value().equals("HALF") && ordinal.number() > 2)) {
             return null;
         }
-        return new Reading(new Form.Quarter(year.year(), ordinal.number()), year.next());
+        return name.value().equals("HALF")
+                ? half(atoms, before.year(), ordinal.number(), name.next())
+                : quarterOf(atoms, before.year(), ordinal.number(), name.next());
+    }
+
+    private @Nullable Reading quarterOf(Atoms atoms, YearWord before, int number, int next) {
+        YearReading year = before == Unnamed.UNSAID ? yearAfter(atoms, next) : new YearReading(before, next);
+        return year.year() == Unnamed.UNSAID && atoms.is(year.next(), "of")
+                ? null
+                : new Reading(new Form.Quarter(year.year(), number), year.next());
+    }
+
+    private @Nullable Reading half(Atoms atoms, YearWord before, int number, int next) {
+        boolean ofSomething = before == Unnamed.UNSAID && atoms.is(next, "of");
+        return ofSomething ? null : new Reading(new Form.Half(before, number), next);
+    }
+
+    /// "2023", "2023's", "last year's" before a quarter.
+    private YearReading yearBefore(Atoms atoms, int at) {
+        DateWords.Match word = words.find("year-word", atoms, at);
+        if (word != null) {
+            return new YearReading(
+                    Unnamed.valueOf(word.value()), atoms.isPossessed(word.next()) ? word.next() + 1 : word.next());
+        }
+        return atoms.at(at).isYear()
+                ? new YearReading(new Named(atoms.at(at).number()), atoms.isPossessed(at + 1) ? at + 2 : at + 1)
+                : new YearReading(Unnamed.UNSAID, at);
     }
 
     // ---- years
@@ -307,13 +356,26 @@ final class CalendarGrammar {
         boolean comma = atoms.is(at, ",");
         int year = comma || atoms.is(at, "of") ? at + 1 : at;
         year = atoms.is(year, "of") ? year + 1 : year;
+        Numbers.Counted spoken = numbers.yearInWords(atoms, year);
+        if (spoken != null) {
+            return new YearReading(new Named(spoken.value()), spoken.next());
+        }
         if (!atoms.at(year).isYear() || isCount(atoms, year + 1) || atoms.isPossessed(at)) {
             return new YearReading(Unnamed.UNSAID, at);
         }
         return new YearReading(new Named(atoms.at(year).number()), year + 1);
     }
 
-    private static @Nullable Reading year(Atoms atoms, int at) {
+    private @Nullable Reading year(Atoms atoms, int at) {
+        DateWords.Match fiscal = words.find("fiscal", atoms, at);
+        if (fiscal != null && atoms.at(fiscal.next()).isYear()) {
+            return new Reading(new Form.Year(atoms.at(fiscal.next()).number()), fiscal.next() + 1);
+        }
+        DateWords.Match theYear = words.find("the-year", atoms, at);
+        Numbers.Counted spoken = numbers.yearInWords(atoms, theYear == null ? at : theYear.next());
+        if (spoken != null && spoken.value() >= FIRST_SPOKEN_YEAR) {
+            return new Reading(new Form.Year(spoken.value()), spoken.next());
+        }
         return atoms.at(at).isYear() && !atoms.is(at + 1, "%")
                 ? new Reading(new Form.Year(atoms.at(at).number()), at + 1)
                 : null;
@@ -357,23 +419,25 @@ final class CalendarGrammar {
     // ---- weekdays
 
     private @Nullable Reading weekday(Atoms atoms, int at) {
-        int next = afterWeekday(atoms, at);
-        if (next < 0) {
-            return null;
-        }
-        DayOfWeek day = DayOfWeek.of(weekdayNumber(atoms, at));
-        return new Reading(new Form.Weekday(day, Form.Shift.NONE), next);
+        int weekday = weekdayNumber(atoms, at);
+        return weekday == 0 ? null : new Reading(weekdayForm(weekday), afterName(atoms, at));
+    }
+
+    Form weekdayForm(int number) {
+        return new Form.Weekday(DayOfWeek.of(number), Form.Shift.NONE);
+    }
+
+    /// The place after a weekday's name; a short one ends with its point.
+    int afterName(Atoms atoms, int at) {
+        return words.has("weekday", atoms, at) ? at + 1 : at + 2;
     }
 
     /// The place after a weekday's name and a part of the day, or −1.
-    int afterWeekday(Atoms atoms, int at) {
+    private int afterWeekday(Atoms atoms, int at) {
         if (weekdayNumber(atoms, at) == 0) {
             return -1;
         }
-        int next = at + 1;
-        if (!words.has("weekday", atoms, at)) {
-            next = at + 2;
-        }
+        int next = afterName(atoms, at);
         DateWords.Match part = words.find("part-of-day", atoms, next);
         return part == null ? next : part.next();
     }

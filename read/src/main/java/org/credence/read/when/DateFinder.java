@@ -19,14 +19,23 @@ import org.jspecify.annotations.Nullable;
 /// Safe for many threads.
 public final class DateFinder {
     private final DateWords words = DateWords.load();
-    private final CalendarGrammar calendar = new CalendarGrammar(words);
-    private final RelativeGrammar relative = new RelativeGrammar(words, calendar);
+    private final Numbers numbers = new Numbers(words);
+    private final LengthGrammar lengths = new LengthGrammar(words, numbers);
+    private final CalendarGrammar calendar = new CalendarGrammar(words, numbers);
+    private final RelativeGrammar relative = new RelativeGrammar(words, lengths, calendar);
     private final RangeGrammar ranges = new RangeGrammar(words, calendar, relative);
+    private final SetGrammar sets = new SetGrammar(words, lengths, calendar);
+    private final UndatedGrammar undated = new UndatedGrammar(words, lengths, calendar);
     private final YearContext context = new YearContext(words);
     private final DateResolver resolver = new DateResolver();
 
-    /// All date expressions, from left to right; none overlaps another.
+    /// All expressions that tell a date, from left to right; none overlaps another.
     public List<FoundDate> find(ParsedSentence sentence) {
+        return findAll(sentence).stream().filter(date -> date.form().isDate()).toList();
+    }
+
+    /// All time expressions: dates, and lengths, repetitions and words like "now".
+    List<FoundDate> findAll(ParsedSentence sentence) {
         Atoms atoms = Atoms.of(sentence);
         List<Candidate> found = new ArrayList<>();
         int at = 0;
@@ -47,16 +56,22 @@ public final class DateFinder {
         return resolver.resolve(date, new DateResolver.Frame(published, tense, context));
     }
 
+    /// Whether its days hang on the date told before: "the next morning", "in October of that year".
+    public boolean needsContext(FoundDate date) {
+        return DateResolver.needsContext(date.form());
+    }
+
     /// Beginning and end of what held then, where the expression tells one ("from 1996 to 2001", "since 2011").
     public Optional<Period> period(
             FoundDate date, @Nullable LocalDate published, Tense tense, @Nullable DateSpan context) {
         return resolver.period(date, new DateResolver.Frame(published, tense, context));
     }
 
-    private record Candidate(int start, int next, Relation relation, Form form) {
+    private record Candidate(int start, int core, int next, Relation relation, Form form) {
         FoundDate found(Atoms atoms) {
             return new FoundDate(
                     atoms.words(start, next),
+                    atoms.words(core, next),
                     atoms.at(start).token(),
                     atoms.at(next - 1).token(),
                     relation,
@@ -70,8 +85,18 @@ public final class DateFinder {
         if (opened != null) {
             return opened;
         }
+        Reading set = sets.read(atoms, at);
+        if (set != null) {
+            return new Candidate(at, at, set.next(), Relation.AT, set.form());
+        }
         Candidate related = related(atoms, at);
-        return related != null ? related : bare(atoms, at, before);
+        Candidate date = related != null ? related : bare(atoms, at, before);
+        return date != null ? date : undated(atoms, at);
+    }
+
+    private @Nullable Candidate undated(Atoms atoms, int at) {
+        Reading reading = undated.read(atoms, at);
+        return reading == null ? null : new Candidate(at, at, reading.next(), Relation.AT, reading.form());
     }
 
     /// "between 1996 and 2001", "from May to July 2021", "from 1996 to the present".
@@ -82,17 +107,18 @@ public final class DateFinder {
         }
         Reading range = ranges.continued(atoms, opener.next(), "range-to");
         if (range != null) {
-            return new Candidate(at, range.next(), Relation.FROM_TO, range.form());
+            return new Candidate(at, opener.next(), range.next(), Relation.FROM_TO, range.form());
         }
         Reading toNow = ranges.untilNow(atoms, opener.next());
-        return toNow == null ? null : new Candidate(at, toNow.next(), Relation.SINCE, toNow.form());
+        return toNow == null ? null : new Candidate(at, opener.next(), toNow.next(), Relation.SINCE, toNow.form());
     }
 
     /// "during 2021–present", "(2021–present)".
     private @Nullable Candidate untilNow(Atoms atoms, int at) {
         DateWords.Match relation = words.find("relation", atoms, at);
-        Reading toNow = ranges.joinedToNow(atoms, relation == null ? at : relation.next());
-        return toNow == null ? null : new Candidate(at, toNow.next(), Relation.SINCE, toNow.form());
+        int core = relation == null ? at : relation.next();
+        Reading toNow = ranges.joinedToNow(atoms, core);
+        return toNow == null ? null : new Candidate(at, core, toNow.next(), Relation.SINCE, toNow.form());
     }
 
     /// A date behind a preposition; "after the 2021 withdrawal" and "by Friday's deadline" are not: there the
@@ -106,13 +132,13 @@ public final class DateFinder {
         int start = atoms.is(relation.next(), "both") ? relation.next() + 1 : relation.next();
         Reading range = ranges.continued(atoms, start, "dash");
         if (range != null && context.acceptsRange(atoms, start, range)) {
-            return new Candidate(at, range.next(), Relation.FROM_TO, range.form());
+            return new Candidate(at, start, range.next(), Relation.FROM_TO, range.form());
         }
         Reading reading = ranges.single(atoms, start);
         if (reading == null || modifies(atoms, start, reading) || !context.acceptsAfter(atoms, at, start, reading)) {
             return null;
         }
-        return new Candidate(at, reading.next(), Relation.valueOf(relation.value()), reading.form());
+        return new Candidate(at, start, reading.next(), Relation.valueOf(relation.value()), reading.form());
     }
 
     private static boolean modifies(Atoms atoms, int start, Reading reading) {
@@ -123,7 +149,7 @@ public final class DateFinder {
     private @Nullable Candidate bare(Atoms atoms, int at, @Nullable Candidate before) {
         Reading range = ranges.continued(atoms, at, "dash");
         if (range != null && context.acceptsBareRange(atoms, at, range)) {
-            return new Candidate(at, range.next(), Relation.FROM_TO, range.form());
+            return new Candidate(at, at, range.next(), Relation.FROM_TO, range.form());
         }
         Candidate listed = before == null ? null : listed(atoms, at, before);
         if (listed != null) {
@@ -132,7 +158,7 @@ public final class DateFinder {
         Reading reading = ranges.single(atoms, at);
         return reading == null || !context.acceptsBare(atoms, at, reading)
                 ? null
-                : new Candidate(at, reading.next(), Relation.AT, reading.form());
+                : new Candidate(at, at, reading.next(), Relation.AT, reading.form());
     }
 
     /// The second of "in both 2022 and 2024", "July 3 and 4, 1971".
@@ -144,12 +170,13 @@ public final class DateFinder {
         if (before.form() instanceof Form.Day first && atoms.is(at - 1, "and")) {
             Reading day = calendar.dayInSameMonth(first, atoms, at);
             if (day != null) {
-                return new Candidate(at, day.next(), relation, day.form());
+                return new Candidate(at, at, day.next(), relation, day.form());
             }
         }
         boolean year = namesYear(before.form()) && context.acceptsListed(atoms, at);
         return year
-                ? new Candidate(at, at + 1, relation, new Form.Year(atoms.at(at).number()))
+                ? new Candidate(
+                        at, at, at + 1, relation, new Form.Year(atoms.at(at).number()))
                 : null;
     }
 
@@ -175,7 +202,7 @@ public final class DateFinder {
             Candidate next = lent.get(i + 1);
             if (isListed(atoms, each.next(), next.start())) {
                 Form form = RangeGrammar.withYearOf(each.form(), next.form());
-                lent.set(i, new Candidate(each.start(), each.next(), each.relation(), form));
+                lent.set(i, new Candidate(each.start(), each.core(), each.next(), each.relation(), form));
             }
         }
         return lent;

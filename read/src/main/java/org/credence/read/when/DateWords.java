@@ -71,6 +71,11 @@ final class DateWords {
         return found;
     }
 
+    /// Whether that word alone is a phrase of that kind.
+    boolean isOneOf(String kind, String word) {
+        return valuesByKind.getOrDefault(kind, Map.of()).containsKey(word);
+    }
+
     boolean has(String kind, Atoms atoms, int at) {
         return find(kind, atoms, at) != null;
     }

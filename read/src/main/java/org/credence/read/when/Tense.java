@@ -5,5 +5,7 @@ public enum Tense {
     PAST,
     FUTURE,
     /// No verb says; understood as past.
-    UNKNOWN
+    UNKNOWN,
+    /// No verb decides: the nearest day or month with that name.
+    NEAREST
 }

@@ -1,4 +1,4 @@
-package org.credence.read.claim;
+package org.credence.read.factuality;
 
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /// A word that governs clauses: what it says of them, by the form they take. Data: `governors.tsv`.
-record Governor(Map<Form, Use> uses) {
+public record Governor(Map<Form, Use> uses) {
     /// The form of what is governed.
-    enum Form {
+    public enum Form {
         /// "denied that it closed"
         THAT,
         /// "plans to close"
@@ -23,7 +23,7 @@ record Governor(Map<Form, Use> uses) {
     }
 
     /// What is said of the event.
-    enum Effect {
+    public enum Effect {
         /// Nothing but that it is said or thought of.
         NONE,
         /// It happened: "managed to", "began to".
@@ -36,6 +36,10 @@ record Governor(Map<Form, Use> uses) {
         REFUSED,
         /// It is intended or announced: "plans to", "agreed to".
         PLANNED,
+        /// It may be looked forward to: "hopes to", "is expected to".
+        EXPECTED,
+        /// It was to come and did not yet: "delayed".
+        POSTPONED,
         OFFERED,
         /// Someone is to do it: "urged X to".
         DEMANDED,
@@ -49,7 +53,7 @@ record Governor(Map<Form, Use> uses) {
     }
 
     /// An effect, and whether the subject is a speaker.
-    record Use(Effect effect, boolean says) {
+    public record Use(Effect effect, boolean says) {
         static final Use NONE = new Use(Effect.NONE, false);
 
         static Use parse(String cell) {
@@ -63,7 +67,7 @@ record Governor(Map<Form, Use> uses) {
         }
     }
 
-    Governor {
+    public Governor {
         uses = Map.copyOf(uses);
     }
 
@@ -77,7 +81,7 @@ record Governor(Map<Form, Use> uses) {
         return new Governor(uses);
     }
 
-    Use use(Form form) {
+    public Use use(Form form) {
         return uses.getOrDefault(form, Use.NONE);
     }
 }

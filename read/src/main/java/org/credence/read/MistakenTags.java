@@ -1,0 +1,83 @@
+package org.credence.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.credence.parse.Token;
+import org.credence.read.frame.Lexicon;
+
+/// Words that the tagger mistakes in headlines and at the beginning of sentences: "*Embassies* were opened" is no name,
+/// and in "Togo cuts ties, *orders* envoy out" there are two verbs.
+final class MistakenTags {
+    private static final Set<String> OF_OBJECTS = Set.of("DT", "JJ", "CD", "PRP$", "NN", "NNS", "NNP", "NNPS", "VBN");
+
+    private final Lexicon lexicon;
+    private final HeadlineVerb headlineVerb;
+
+    MistakenTags(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.headlineVerb = new HeadlineVerb(lexicon);
+    }
+
+    /// The tags that words of a sentence should have had, by their index from 1; empty for most sentences.
+    Map<Integer, String> in(List<Token> tokens) {
+        Map<Integer, String> tags = new HashMap<>();
+        if (tokens.getFirst().tag().equals("NNPS")
+                && singulars(tokens.getFirst().text()).anyMatch(lexicon::isNoun)) {
+            tags.put(1, "NNS");
+        }
+        int verb = headlineVerb.in(tokens);
+        if (verb != 0) {
+            tags.put(verb, HeadlineVerb.TAG);
+        }
+        boolean present = verb != 0 || has(tokens, "VBZ");
+        boolean verbless = tokens.stream().noneMatch(token -> token.tag().startsWith("VB"));
+        for (int word = 3; word < tokens.size(); word++) {
+            Token token = tokens.get(word - 1);
+            Token before = tokens.get(word - 2);
+            boolean object = OF_OBJECTS.contains(tokens.get(word).tag());
+            if (object && present && before.text().equals(",") && isThirdPerson(token)) {
+                tags.put(word, HeadlineVerb.TAG);
+            } else if (object && verbless && before.tag().startsWith("NNP") && isPlural(tokens, word)) {
+                tags.put(word, "VBP");
+            }
+        }
+        return tags;
+    }
+
+    private static boolean has(List<Token> tokens, String tag) {
+        return tokens.stream().anyMatch(token -> token.tag().equals(tag));
+    }
+
+    private boolean isThirdPerson(Token token) {
+        return token.tag().equals("NNS")
+                && isLower(token)
+                && singulars(token.text()).anyMatch(lexicon::isVerb);
+    }
+
+    /// "Peru and Chile exchange ambassadors".
+    private boolean isPlural(List<Token> tokens, int word) {
+        Token token = tokens.get(word - 1);
+        return token.tag().equals("NN")
+                && isLower(token)
+                && has(tokens.subList(0, word - 1), "CC")
+                && lexicon.isVerb(token.text());
+    }
+
+    private static boolean isLower(Token token) {
+        return Character.isLowerCase(token.text().charAt(0));
+    }
+
+    /// What a word in -s may be a form of: "sanctions", "embassies", "breaches".
+    private static Stream<String> singulars(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        return Stream.of(cut(word, "s", ""), cut(word, "es", ""), cut(word, "ies", "y"));
+    }
+
+    private static String cut(String word, String ending, String instead) {
+        return word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) + instead : word;
+    }
+}

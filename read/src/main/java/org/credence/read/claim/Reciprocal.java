@@ -1,0 +1,27 @@
+package org.credence.read.claim;
+
+import java.util.stream.Stream;
+import org.credence.read.proposition.Argument;
+import org.credence.read.proposition.Proposition;
+import org.credence.read.proposition.Slot;
+import org.credence.read.proposition.Tree;
+
+/// "recognized each other", "expelled each other's diplomats": what two did, each to the other, is two acts.
+final class Reciprocal {
+    private Reciprocal() {}
+
+    static boolean is(Proposition proposition) {
+        Tree tree = proposition.tree();
+        return proposition.arguments(Slot.OBJECT).stream()
+                .map(Argument::word)
+                .flatMap(word -> Stream.concat(Stream.of(word), tree.children(word, "nmod:poss").stream()))
+                .anyMatch(word -> isEachOther(tree, word));
+    }
+
+    private static boolean isEachOther(Tree tree, int word) {
+        return word > 1
+                && (tree.lower(word).equals("other") && tree.lower(word - 1).equals("each")
+                        || tree.lower(word).equals("another")
+                                && tree.lower(word - 1).equals("one"));
+    }
+}

@@ -1,0 +1,168 @@
+package org.credence.read.proposition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.parse.ParsedSentence;
+
+/// Mends phrases that the greedy parser attaches wrongly again and again; [Mending] does the same for clauses.
+final class PhraseMending {
+    private static final Set<String> DIRECTIONS = Set.of("home", "back");
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Set<String> PAST = Set.of("VBD", "VBZ");
+
+    private final MutableTree tree;
+
+    private PhraseMending(ParsedSentence parsed) {
+        this.tree = new MutableTree(parsed);
+    }
+
+    static ParsedSentence mend(ParsedSentence parsed) {
+        PhraseMending mending = new PhraseMending(parsed);
+        for (int word = 1; word <= parsed.tokens().size(); word++) {
+            mending.possessor(word);
+            mending.broughtHome(word);
+            mending.behindDirection(word);
+            mending.brokenRelative(word);
+            mending.secondWithDate(word);
+            mending.sinceYear(word);
+        }
+        return mending.tree.mended();
+    }
+
+    /// "Peru's severing of ties": with the genitive it is the possessor, not the subject.
+    private void possessor(int word) {
+        boolean genitive = tree.children(word, "case").stream()
+                .anyMatch(mark -> tree.at(mark).tag().equals("POS"));
+        if (genitive && tree.at(word).relation().startsWith("nsubj")) {
+            tree.attach(word, tree.at(word).head(), "nmod:poss");
+        }
+    }
+
+    /// "called home its ambassador": the ambassador is the object, wherever to.
+    private void broughtHome(int word) {
+        int verb = word - 1;
+        if (verb < 1 || !tree.isVerb(verb) || !DIRECTIONS.contains(tree.lower(word))) {
+            return;
+        }
+        int noun = tree.at(word).head();
+        boolean subject = noun > word
+                && tree.isNoun(noun)
+                && tree.at(noun).head() == verb
+                && Set.of("nsubj", "compound", "nmod:poss")
+                        .contains(tree.at(word).relation());
+        if (subject) {
+            tree.attach(word, verb, "advmod");
+            tree.attach(noun, verb, "obj");
+        }
+    }
+
+    /// "sent its ambassador back to Lima": the place is the verb's.
+    private void behindDirection(int word) {
+        int direction = tree.at(word).head();
+        boolean behind = direction != 0
+                && DIRECTIONS.contains(tree.lower(direction))
+                && tree.at(direction).relation().equals("advmod")
+                && !tree.children(word, "case").isEmpty();
+        if (behind) {
+            tree.attach(word, tree.at(direction).head(), "obl");
+        }
+    }
+
+    /// "Peru and Chile, which severed ties in 2020, …": a verb behind a relative pronoun is no adjective of its object.
+    private void brokenRelative(int verb) {
+        int object = tree.at(verb).head();
+        boolean adjective = tree.at(verb).relation().equals("amod")
+                && PAST.contains(tree.at(verb).tag())
+                && object > verb
+                && tree.isNoun(object);
+        int pronoun = verb - 1;
+        boolean relative = adjective
+                && pronoun > 1
+                && Set.of("WDT", "WP").contains(tree.at(pronoun).tag())
+                && tree.at(pronoun).head() == object;
+        Optional<Integer> antecedent = relative ? nounAbove(object, pronoun) : Optional.empty();
+        antecedent.ifPresent(noun -> {
+            List<Integer> obliques = tree.children(object, "nmod");
+            tree.attach(verb, noun, "acl:relcl");
+            tree.attach(pronoun, verb, "nsubj");
+            tree.attach(object, verb, "obj");
+            obliques.forEach(oblique -> tree.attach(oblique, verb, "obl"));
+        });
+    }
+
+    /// "the first country since 2020 to recognize": the year is no subject.
+    private void sinceYear(int verb) {
+        Optional<Integer> year = tree.children(verb, "nsubj").stream()
+                .filter(subject -> subject < verb && isDate(subject))
+                .findFirst();
+        boolean infinitive = tree.children(verb, "mark").stream()
+                .anyMatch(mark -> tree.lower(mark).equals("to"));
+        int since = year.orElse(0) - 1;
+        int noun = since - 1;
+        if (infinitive
+                && noun > 0
+                && tree.isNoun(noun)
+                && tree.children(verb, "mark").contains(since)) {
+            tree.attach(verb, noun, "acl");
+            tree.attach(year.orElseThrow(), verb, "obl");
+            tree.attach(since, year.orElseThrow(), "case");
+        }
+    }
+
+    /// "recognized by Samoa in 2008 and (by) Tonga in 2014": the second is listed with the first, not with the verb or
+    /// the date.
+    private void secondWithDate(int word) {
+        int head = tree.at(word).head();
+        boolean loose = head != 0
+                && head < word
+                && tree.at(word).relation().equals("conj")
+                && tree.at(word).tag().startsWith("NNP")
+                && !isDate(word)
+                && (tree.isVerb(head) || isDate(head))
+                && tree.children(word, "orphan", "nmod", "obl").stream().anyMatch(this::isDate);
+        int first = loose ? lastNameBefore(word) : 0;
+        if (first != 0) {
+            tree.attach(word, first, "conj");
+        }
+    }
+
+    /// The last name before a word that has the same preposition, or any where the word has none, and a date behind it.
+    private int lastNameBefore(int word) {
+        String preposition = preposition(word);
+        for (int before = word - 1; before > 0; before--) {
+            boolean name = tree.at(before).tag().startsWith("NNP")
+                    && !isDate(before)
+                    && !tree.at(before).relation().equals("compound");
+            if (name) {
+                return preposition.isEmpty() || preposition(before).equals(preposition) ? before : 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isDate(int word) {
+        return MONTHS.contains(tree.lower(word)) || tree.lower(word).matches("(1[5-9]|20)\\d\\d");
+    }
+
+    private String preposition(int word) {
+        return tree.children(word, "case").stream().findFirst().map(tree::lower).orElse("");
+    }
+
+    private Optional<Integer> nounAbove(int word, int before) {
+        int head = tree.at(word).head();
+        return head != 0 && head < before && tree.isNoun(head) ? Optional.of(head) : Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package org.credence.read.when;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.credence.model.DateSpan;
+import org.credence.model.Words;
+import org.credence.parse.ParsedSentence;
+import org.credence.read.proposition.Tree;
+import org.credence.read.when.DateResolver.Frame;
+import org.credence.read.when.Form.Era;
+import org.jspecify.annotations.Nullable;
+
+/// All time expressions of a text, as TIMEX3.
+///
+/// They are found by the grammar of [DateFinder] and counted by the same rules as the dates of claims. The anchor is
+/// the
+/// *local day* on which a text came out: "today" is the writer's, and an instant in UTC may lie on the day after it (an
+/// evening in New York) or before it (a morning in Tokyo). Who has only an instant takes its day where the publisher
+/// sits. Hours of a clock are kept as told, without their zone.
+/// Safe for many threads.
+public final class TimeFinder {
+    private final DateWords words = DateWords.load();
+    private final DateFinder finder = new DateFinder();
+    private final Timex timex = new Timex(new DateResolver());
+
+    /// From left to right; the sentences are those of one text, in order. Without an anchor only what names its days
+    /// itself has a value.
+    public List<TimeExpression> find(List<ParsedSentence> sentences, @Nullable LocalDate anchor) {
+        List<TimeExpression> expressions = new ArrayList<>();
+        DateSpan told = null;
+        for (ParsedSentence sentence : sentences) {
+            List<FoundDate> dates = finder.findAll(sentence);
+            Tree tree = dates.isEmpty() ? null : new Tree(sentence);
+            for (FoundDate date : dates) {
+                Tense tense = tree == null ? Tense.NEAREST : new GoverningTense(words, tree).of(date);
+                if (tense == Tense.PAST && isComing(date.form())) {
+                    continue;
+                }
+                Frame frame = new Frame(anchor, tense, DateResolver.needsContext(date.form()) ? told : null);
+                for (Bound bound : bounds(date)) {
+                    timex.of(bound.words(), bound.form(), frame).ifPresent(expressions::add);
+                    DateSpan span = timex.span(bound.form(), frame);
+                    told = span == null ? told : span;
+                }
+            }
+        }
+        return List.copyOf(expressions);
+    }
+
+    /// "Was soon released": soon after that, not from now.
+    private static boolean isComing(Form form) {
+        return form instanceof Form.NoDays(String _, Era era) && era == Era.FUTURE;
+    }
+
+    private record Bound(Words words, Form form) {}
+
+    /// A range is two expressions.
+    private static List<Bound> bounds(FoundDate date) {
+        return date.form() instanceof Form.Between(Words fromWords, Form from, Words toWords, Form to)
+                ? List.of(new Bound(fromWords, from), new Bound(toWords, to))
+                : List.of(new Bound(date.core(), date.form()));
+    }
+}
