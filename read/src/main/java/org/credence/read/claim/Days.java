@@ -14,6 +14,7 @@ import org.credence.model.Words;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.proposition.Tree;
 import org.credence.read.when.DateFinder;
+import org.credence.read.when.Form;
 import org.credence.read.when.FoundDate;
 import org.credence.read.when.Relation;
 import org.credence.read.when.Tense;
@@ -143,7 +144,7 @@ final class Days {
     }
 
     private static FoundDate at(FoundDate date) {
-        return new FoundDate(date.words(), date.firstToken(), date.lastToken(), Relation.AT, date.form());
+        return new FoundDate(date.words(), date.core(), date.firstToken(), date.lastToken(), Relation.AT, date.form());
     }
 
     /// Of several dates the one that opens the sentence, else the first behind the predicate: "following the
