@@ -10,7 +10,8 @@ public final class Tasks {
             new AttributionTask(), //
             new FactualityTask(), //
             new ReadingTask(), //
-            new TriplesTask());
+            new TriplesTask(), //
+            new HistoryTask());
 
     private Tasks() {}
 

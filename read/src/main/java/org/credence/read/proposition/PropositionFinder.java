@@ -50,6 +50,11 @@ public final class PropositionFinder {
             "intention",
             "decision",
             "promise",
+            "agreement",
+            "accord",
+            "deal",
+            "contract",
+            "pact",
             "pledge",
             "vow",
             "offer",
@@ -64,7 +69,6 @@ public final class PropositionFinder {
             "failure",
             "move",
             "bid",
-            "agreement",
             "wish");
     /// "by telephone" names no doer.
     private static final Set<String> MEANS = Set.of(
