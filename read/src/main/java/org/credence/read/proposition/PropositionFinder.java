@@ -191,8 +191,9 @@ public final class PropositionFinder {
         if (participle
                 && tree.relation(word).equals("root")
                 && !tree.hasChild(word, "aux", "obj")
+                && !tree.lower(tree.size()).equals(".")
                 && !hasFiniteVerb()) {
-            return true; // "Relations Severed, 1917"
+            return true; // "Relations Severed, 1917"; with a full stop the tagger took a past tense for a participle
         }
         boolean modifiesNoun = tree.relation(word).equals("acl")
                 || tree.relation(word).equals("acl:relcl") && !tree.hasChild(word, "nsubj", "aux");
