@@ -57,6 +57,9 @@ final class ClaimBuilder {
     /// One claim a date: "in both 2022 and 2024" tells two, and so does a list in which each has a date of its own.
     List<Claim> claims(Draft draft) {
         boolean nominal = draft.proposition().nominal();
+        if (!isTold(draft, nominal)) {
+            return List.of();
+        }
         List<Days.Share> actors = parts.days().shares(draft.word(), nominal, draft.actors());
         if (!actors.isEmpty()) {
             return actors.stream()
@@ -73,6 +76,15 @@ final class ClaimBuilder {
         return parts.days().of(draft.word(), draft.proposition().nominal(), declared).stream()
                 .map(told -> claim(draft, told))
                 .toList();
+    }
+
+    /// An event that is none of the acts and did not take place is no claim (vocabulary: type and modality).
+    private boolean isTold(Draft draft, boolean nominal) {
+        Entry entry = draft.entry();
+        Modality modality = stative(
+                        entry, draft.word(), parts.factuality().of(draft.word(), nominal, isDoneByWord(entry.act())))
+                .modality();
+        return entry.act() != null || EventTypes.of(null, entry.type(), modality) != null;
     }
 
     private Claim claim(Draft draft, Days.Told told) {

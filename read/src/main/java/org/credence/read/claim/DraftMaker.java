@@ -86,10 +86,11 @@ final class DraftMaker {
     /// Acts that need two sides and may name both at once: "Peru and Chile met", "severed relations", "the recognition
     /// between Peru and Chile".
     private boolean isDoneTogether(Entry entry) {
-        return entry.act() != null
+        boolean act = entry.act() != null
                 && (entry.act().mutual()
                         || entry.act().family() == Family.RELATIONS
                         || roles.isSpecial(entry.actor(), "between"));
+        return act || entry.is("together");
     }
 
     private List<Mention> recipients(Entry entry, Proposition proposition) {
@@ -141,8 +142,8 @@ final class DraftMaker {
 
     /// Someone known takes part; what is done together has two sides; nobody deals with himself.
     private static boolean areSides(Entry entry, List<Mention> actors, List<Mention> recipients) {
-        boolean anyoneKnown =
-                Stream.concat(actors.stream(), recipients.stream()).anyMatch(mention -> mention.party() != null);
+        boolean anyoneKnown = Stream.concat(actors.stream(), recipients.stream())
+                .anyMatch(mention -> mention.party() != null || entry.act() == null && mention.country() != null);
         boolean mutual = entry.act() != null && entry.act().mutual();
         boolean twoSides = !mutual || !recipients.isEmpty() || entry.is("alone");
         if (entry.act() == ActType.HAND_OVER_MISSION) {

@@ -18,6 +18,9 @@ import org.credence.read.proposition.Proposition;
 final class RoleFiller {
     private static final Set<PartyKind> STATES = Set.of(PartyKind.STATE, PartyKind.ENTITY, PartyKind.TERRITORY);
 
+    private static final Set<String> PRIVATE_SECTORS =
+            Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "NGO", "REF", "REL", "SOC", "UAF", "UNK");
+
     private final Parties parties;
 
     RoleFiller(Parties parties) {
@@ -71,6 +74,7 @@ final class RoleFiller {
         }
         return switch (wanted) {
             case PARTY, OUTLET_TOO -> Optional.of(mention).filter(RoleFiller::isParty);
+            case ANYONE -> Optional.of(mention).filter(one -> isParty(one) || one.country() != null);
             case STATE ->
                 Optional.of(mention)
                         .filter(one -> one.kind() != null && STATES.contains(one.kind()) && one.office() == null);
@@ -90,7 +94,15 @@ final class RoleFiller {
     /// Known, or described as what can act for a state: a government, a person with an office.
     private static boolean isParty(Mention mention) {
         boolean titled = mention.person() != null && mention.office() != null;
-        return mention.party() != null || mention.kind() == PartyKind.GOVERNMENT || titled;
+        boolean known = mention.party() != null || mention.kind() == PartyKind.GOVERNMENT || titled;
+        return known && !isPrivate(mention);
+    }
+
+    /// Firms, unions, scholars, gangs and citizens are no party to acts between states, whatever they are called.
+    private static boolean isPrivate(Mention mention) {
+        boolean ofNobody =
+                mention.kind() == PartyKind.GROUP || mention.party() == null && mention.kind() != PartyKind.GOVERNMENT;
+        return ofNobody && PRIVATE_SECTORS.contains(mention.sector() == null ? "" : mention.sector());
     }
 
     /// A person, group, firm or vessel, known or not.

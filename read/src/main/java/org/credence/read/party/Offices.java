@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Who acts for whom: "the Togolese foreign ministry", "Togo's new ambassador", "the government in Lomé".
 final class Offices {
-    /// Sectors (PLOVER) whose offices act for the state; citizens, firms and the opposition do not.
+    /// Sectors (PLOVER) whose offices act for the state; citizens, firms and the opposition do not, but for those whose
+    /// word binds ("the pope").
     private static final Set<String> ACTING_SECTORS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "IGO");
 
     /// "minister *of* foreign affairs", "minister *for* foreign affairs".
@@ -26,7 +27,7 @@ final class Offices {
 
     /// Whether who holds it acts for the state or the organization, not only among its people.
     static boolean actsForItsParty(Office office) {
-        return ACTING_SECTORS.contains(office.sector());
+        return office.binds() || ACTING_SECTORS.contains(office.sector());
     }
 
     /// Words behind "ministry" in the longest name of one.
@@ -91,10 +92,20 @@ final class Offices {
             Optional<Office> office =
                     register.findOffice(tree.words(first, word).text());
             if (office.isPresent()) {
+<<<<<<< HEAD
                 return Optional.of(new Hit(first, word, office.get()));
+=======
+                return Optional.of(of(first, office.get()));
+>>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
             }
         }
         return Optional.empty();
+    }
+
+    /// "rebel spokesman", "army official": who is general by himself is of what stands before.
+    private Hit of(int first, Office office) {
+        Optional<Hit> what = office.general() ? endingAt(first - 1) : Optional.empty();
+        return what.map(hit -> new Hit(hit.first(), office.of(hit.office()))).orElseGet(() -> new Hit(first, office));
     }
 
     Mention holder(int word, Hit office) {
@@ -135,6 +146,7 @@ final class Offices {
             return List.of();
         }
         for (int of : tree.children(word, "nmod")) {
+<<<<<<< HEAD
             List<Party> owners = Set.of("of", "from").contains(tree.preposition(of)) && tree.hasChild(of, "conj")
                     ? parties.at(of).stream()
                             .map(Mention::party)
@@ -142,6 +154,16 @@ final class Offices {
                             .flatMap(id -> register.findParty(id).stream())
                             .toList()
                     : List.of();
+=======
+            List<Party> owners =
+                    prepositions(office.get().office()).contains(tree.preposition(of)) && tree.hasChild(of, "conj")
+                            ? parties.at(of).stream()
+                                    .map(Mention::party)
+                                    .filter(Objects::nonNull)
+                                    .flatMap(id -> register.findParty(id).stream())
+                                    .toList()
+                            : List.of();
+>>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
             if (owners.size() > 1) {
                 Words phrase = tree.words(phrases.first(word), phrases.last(of));
                 return owners.stream()
@@ -160,7 +182,7 @@ final class Offices {
     private Mention unowned(int word, Hit office, Words phrase) {
         boolean definite = tree.children(word, "det").stream()
                 .anyMatch(det -> tree.lower(det).equals("the"));
-        if (definite && office.office().institution()) {
+        if (definite && office.office().institution() && actsForItsParty(office.office())) {
             Set<PartyKind> kinds = Set.of(PartyKind.GOVERNMENT, PartyKind.MOVEMENT, PartyKind.STATE);
             Optional<NameFinder.Found> last = isGovernment(office.office())
                     ? lastGoverning(word).or(() -> discourse.findLast(sentence(), word, kinds, Set.of()))
@@ -211,6 +233,7 @@ final class Offices {
                 .or(() -> ownerBehind(word, office));
     }
 
+<<<<<<< HEAD
     /// "the U.S. secretary of state", "the president of the European Commission": offices that name their party.
     private Optional<Party> ownerWithin(Hit office) {
         return names.stream()
@@ -220,15 +243,21 @@ final class Offices {
                 .findFirst();
     }
 
+=======
+    /// What acts for a state or body; of those who do not act, also of a firm or group.
+>>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
     private Optional<Party> ownerBefore(int word, Hit office) {
+        Set<PartyKind> others = actsForItsParty(office.office()) ? Set.of() : Set.of(PartyKind.GROUP, PartyKind.OUTLET);
         return names.stream()
                 .filter(name -> name.last() < office.first() && name.first() >= phrases.first(word))
-                .filter(name -> Parties.ACTING.contains(name.party().kind()) && !name.isCity())
+                .filter(name -> (Parties.ACTING.contains(name.party().kind()) && !name.isCity())
+                        || others.contains(name.party().kind()))
                 .reduce((a, b) -> b)
                 .map(NameFinder.Found::party);
     }
 
     private Optional<Party> ownerBehind(int word, Hit office) {
+<<<<<<< HEAD
         Set<String> prepositions =
                 office.office().institution() ? Set.of("of", "in", "for") : Set.of("of", "for", "from");
         Optional<Party> direct = IntStream.rangeClosed(word, Math.max(word, office.last()))
@@ -236,10 +265,17 @@ final class Offices {
                 .flatMap(part -> tree.children(part, "nmod").stream())
                 .filter(of -> of > office.last() && prepositions.contains(tree.preposition(of)))
                 .flatMap(of -> stateBeforeName(of).or(() -> partyAt(of)).or(() -> ownerOfPart(of)).stream())
+=======
+        Set<String> prepositions = prepositions(office.office());
+        Optional<Party> direct = tree.children(word, "nmod").stream()
+                .filter(of -> prepositions.contains(tree.preposition(of)))
+                .flatMap(of -> partyAt(of).stream())
+>>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
                 .findFirst();
         return direct.or(() -> placeDirectlyBehind(word, office));
     }
 
+<<<<<<< HEAD
     /// "the Ministry of Foreign Affairs of X": the parser hangs the owner on the affairs.
     private Optional<Party> ownerOfPart(int affairs) {
         return tree.children(affairs, "nmod").stream()
@@ -263,6 +299,15 @@ final class Offices {
                 .filter(name -> tree.tag(word).startsWith("NNP") && !name.isDemonym())
                 .map(NameFinder.Found::party)
                 .findFirst();
+=======
+    /// "The parliament in X" is that of X, "lawmakers in X" too; envoys and soldiers in X are another's.
+    private static Set<String> prepositions(Office office) {
+        if (office.institution()) {
+            return Set.of("of", "in", "for");
+        }
+        boolean sent = Set.of("GOV", "MIL", "IGO", "SPY").contains(office.sector());
+        return sent ? Set.of("of", "for", "from") : Set.of("of", "for", "from", "in");
+>>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
     }
 
     /// "recognition of the government in X": the parser may hang "in X" elsewhere, the words still follow.

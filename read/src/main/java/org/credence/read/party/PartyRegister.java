@@ -28,6 +28,7 @@ public final class PartyRegister implements PartyBook {
     private final List<RivalSet> rivalSets;
     private final List<RivalClaim> rivalClaims;
     private final Map<PartyId, List<PartyId>> governmentsOf;
+    private final Map<String, String> wholes;
 
     PartyRegister(RegisterTables tables) {
         this.parties = Map.copyOf(tables.parties);
@@ -36,6 +37,7 @@ public final class PartyRegister implements PartyBook {
         this.holders = List.copyOf(tables.holders);
         this.rivalSets = List.copyOf(tables.rivalSets);
         this.rivalClaims = List.copyOf(tables.rivalClaims);
+        this.wholes = Map.copyOf(tables.wholes);
         this.governmentsOf = governmentsOf(parties.values());
     }
 
@@ -124,6 +126,20 @@ public final class PartyRegister implements PartyBook {
     /// Governments of a state that control or claim it on a day, by the register's tenures.
     public List<PartyId> listGovernments(PartyId state) {
         return governmentsOf.getOrDefault(state, List.of());
+    }
+
+    /// The state whose code stands for a part of it that has a code of ours: `GBR` for Scotland; else the code itself.
+    public @Nullable String wholeOf(@Nullable String country) {
+        return country == null ? null : wholes.getOrDefault(country, country);
+    }
+
+    /// Whether an armed movement's government is the only one of its state on a day.
+    boolean isInPower(Party movement, LocalDate day) {
+        return movement.kind() == PartyKind.MOVEMENT
+                && "REB".equals(movement.sector())
+                && movement.linked() != null
+                && movement.of() != null
+                && findGovernment(movement.of(), day).equals(movement.findLinked());
     }
 
     @Override

@@ -233,8 +233,10 @@ final class References {
 
     private @Nullable String countryOf(int word) {
         return names.stream()
-                .filter(name -> name.isState() && tree.head(name.last()) == word && name.last() < word)
+                .filter(name ->
+                        name.party().kind() != PartyKind.PERSON && tree.head(name.last()) == word && name.last() < word)
                 .map(name -> name.party().country())
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -50,6 +50,11 @@ public final class PropositionFinder {
             "intention",
             "decision",
             "promise",
+            "agreement",
+            "accord",
+            "deal",
+            "contract",
+            "pact",
             "pledge",
             "vow",
             "offer",
@@ -64,7 +69,6 @@ public final class PropositionFinder {
             "failure",
             "move",
             "bid",
-            "agreement",
             "wish");
     /// "by telephone" names no doer.
     private static final Set<String> MEANS = Set.of(
@@ -188,12 +192,9 @@ public final class PropositionFinder {
         if (bare && !tree.hasChild(word, "aux", "obj") && hasAgent(word)) {
             return true; // "Junta recognized by Togo"; the tagger may take it for a past tense
         }
-        if (participle
-                && tree.relation(word).equals("root")
-                && !tree.hasChild(word, "aux", "obj")
-                && !tree.lower(tree.size()).equals(".")
-                && !hasFiniteVerb()) {
-            return true; // "Relations Severed, 1917"; with a full stop the tagger took a past tense for a participle
+        boolean capitalized = word > 1 && Character.isUpperCase(tree.text(word).charAt(0));
+        if (participle && capitalized && !tree.hasChild(word, "aux", "obj") && !hasFiniteVerb()) {
+            return true; // "Relations Severed, 1917"
         }
         boolean modifiesNoun = tree.relation(word).equals("acl")
                 || tree.relation(word).equals("acl:relcl") && !tree.hasChild(word, "nsubj", "aux");
