@@ -28,12 +28,9 @@ final class Contents {
             "evening",
             "night",
             "day");
-<<<<<<< HEAD
 
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "despite", "while", "although", "though", "when", "once", "because", "until");
-=======
->>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
 
     private final Tree tree;
     private final Quotations quotations;
@@ -216,14 +213,9 @@ final class Contents {
 
     private boolean isOpen(int word, int cue, boolean clausal) {
         String text = tree.lower(word);
-<<<<<<< HEAD
         if (isLeft(word, cue)
                 || Set.of(",", ".", ";", ":", "--", "—", "–", "and", "but", "or", ")", "(", "?", "!")
                         .contains(text)) {
-=======
-        if (Set.of(",", ".", ";", ":", "--", "—", "–", "and", "but", "or", ")", "(", "?", "!")
-                .contains(text)) {
->>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
             return false;
         }
         int top = topBelow(word, cue);

@@ -175,24 +175,6 @@ final class Days {
         return left.isEmpty() && shares.size() > 1 ? shares : List.of();
     }
 
-<<<<<<< HEAD
-=======
-    private static FoundDate at(FoundDate date) {
-        return new FoundDate(date.words(), date.core(), date.firstToken(), date.lastToken(), Relation.AT, date.form());
-    }
-
-    /// Of several dates the one that opens the sentence, else the first behind the predicate: "following the
-    /// announcement on May 3, … was closed on June 5".
-    private FoundDate ownAmong(List<FoundDate> found, int word) {
-        return found.getFirst().firstToken() == 1
-                ? found.getFirst()
-                : found.stream()
-                        .filter(date -> date.firstToken() > word)
-                        .findFirst()
-                        .orElse(found.getFirst());
-    }
-
->>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
     /// What "a day later" counts from: the date before it in the sentence, else the last one that a claim told.
     private @Nullable DateSpan context(FoundDate date) {
         if (!finder.needsContext(date) && !(history && isYearUnsaid(date.form()))) {

@@ -26,12 +26,18 @@ import org.jspecify.annotations.Nullable;
 /// = CLOSE_MISSION PER -> TGO
 /// ```
 final class LexiconReader {
-    private static final Set<String> FLAGS =
-<<<<<<< HEAD
-            Set.of("speech", "stative", "holding", "duration", "rank", "count", "list", "also", "defacto", "alone");
-=======
-            Set.of("speech", "stative", "holding", "duration", "rank", "count", "list", "also", "defacto", "together");
->>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
+    private static final Set<String> FLAGS = Set.of(
+            "speech",
+            "stative",
+            "holding",
+            "duration",
+            "rank",
+            "count",
+            "list",
+            "also",
+            "defacto",
+            "alone",
+            "together");
     private static final Set<String> ROLES = Set.of("actor", "recipient", "object");
     private static final Role NONE = new Role(List.of(), true);
 

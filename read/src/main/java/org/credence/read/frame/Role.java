@@ -25,18 +25,14 @@ public record Role(List<Way> ways, boolean optional) {
         /// Armed forces of a party.
         FORCES,
         ENVOY,
-<<<<<<< HEAD
         /// An organization of states, or an organ of one.
         BODY,
         /// Someone as himself, not as who acts for a party.
         PERSON,
         /// The same, in the office of a ruler or minister.
         OFFICEHOLDER,
-        OUTLET_TOO
-=======
         OUTLET_TOO,
         /// Anyone of a known country, also its citizens, firms and scholars.
         ANYONE
->>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
     }
 }

@@ -7,7 +7,6 @@ package org.credence.read.party;
 ///
 /// `general` is true of those who act for whatever they are of: a "spokesman" of an army is of its sector.
 public record Office(String phrase, String office, String sector, boolean institution, boolean general, boolean binds) {
-<<<<<<< HEAD
     /// Of those who rule: heads of state and of government, ministers, heads of organizations; not their deputies.
     boolean isHigh() {
         return !institution
@@ -16,10 +15,10 @@ public record Office(String phrase, String office, String sector, boolean instit
                         || office.equals("secretary-general")
                         || office.equals("high representative")
                         || office.endsWith("minister") && !office.startsWith("deputy"));
-=======
+    }
+
     /// The same for an institution: a "spokesman" of the army.
     Office of(Office whole) {
         return new Office(phrase, office, whole.sector(), false, whole.general(), binds && whole.binds());
->>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
     }
 }

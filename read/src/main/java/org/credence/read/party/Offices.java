@@ -92,20 +92,17 @@ final class Offices {
             Optional<Office> office =
                     register.findOffice(tree.words(first, word).text());
             if (office.isPresent()) {
-<<<<<<< HEAD
-                return Optional.of(new Hit(first, word, office.get()));
-=======
-                return Optional.of(of(first, office.get()));
->>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
+                return Optional.of(of(first, word, office.get()));
             }
         }
         return Optional.empty();
     }
 
     /// "rebel spokesman", "army official": who is general by himself is of what stands before.
-    private Hit of(int first, Office office) {
+    private Hit of(int first, int last, Office office) {
         Optional<Hit> what = office.general() ? endingAt(first - 1) : Optional.empty();
-        return what.map(hit -> new Hit(hit.first(), office.of(hit.office()))).orElseGet(() -> new Hit(first, office));
+        return what.map(hit -> new Hit(hit.first(), last, office.of(hit.office())))
+                .orElseGet(() -> new Hit(first, last, office));
     }
 
     Mention holder(int word, Hit office) {
@@ -146,15 +143,6 @@ final class Offices {
             return List.of();
         }
         for (int of : tree.children(word, "nmod")) {
-<<<<<<< HEAD
-            List<Party> owners = Set.of("of", "from").contains(tree.preposition(of)) && tree.hasChild(of, "conj")
-                    ? parties.at(of).stream()
-                            .map(Mention::party)
-                            .filter(Objects::nonNull)
-                            .flatMap(id -> register.findParty(id).stream())
-                            .toList()
-                    : List.of();
-=======
             List<Party> owners =
                     prepositions(office.get().office()).contains(tree.preposition(of)) && tree.hasChild(of, "conj")
                             ? parties.at(of).stream()
@@ -163,7 +151,6 @@ final class Offices {
                                     .flatMap(id -> register.findParty(id).stream())
                                     .toList()
                             : List.of();
->>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
             if (owners.size() > 1) {
                 Words phrase = tree.words(phrases.first(word), phrases.last(of));
                 return owners.stream()
@@ -233,7 +220,6 @@ final class Offices {
                 .or(() -> ownerBehind(word, office));
     }
 
-<<<<<<< HEAD
     /// "the U.S. secretary of state", "the president of the European Commission": offices that name their party.
     private Optional<Party> ownerWithin(Hit office) {
         return names.stream()
@@ -243,9 +229,7 @@ final class Offices {
                 .findFirst();
     }
 
-=======
     /// What acts for a state or body; of those who do not act, also of a firm or group.
->>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
     private Optional<Party> ownerBefore(int word, Hit office) {
         Set<PartyKind> others = actsForItsParty(office.office()) ? Set.of() : Set.of(PartyKind.GROUP, PartyKind.OUTLET);
         return names.stream()
@@ -257,25 +241,16 @@ final class Offices {
     }
 
     private Optional<Party> ownerBehind(int word, Hit office) {
-<<<<<<< HEAD
-        Set<String> prepositions =
-                office.office().institution() ? Set.of("of", "in", "for") : Set.of("of", "for", "from");
+        Set<String> prepositions = prepositions(office.office());
         Optional<Party> direct = IntStream.rangeClosed(word, Math.max(word, office.last()))
                 .boxed()
                 .flatMap(part -> tree.children(part, "nmod").stream())
                 .filter(of -> of > office.last() && prepositions.contains(tree.preposition(of)))
                 .flatMap(of -> stateBeforeName(of).or(() -> partyAt(of)).or(() -> ownerOfPart(of)).stream())
-=======
-        Set<String> prepositions = prepositions(office.office());
-        Optional<Party> direct = tree.children(word, "nmod").stream()
-                .filter(of -> prepositions.contains(tree.preposition(of)))
-                .flatMap(of -> partyAt(of).stream())
->>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
                 .findFirst();
         return direct.or(() -> placeDirectlyBehind(word, office));
     }
 
-<<<<<<< HEAD
     /// "the Ministry of Foreign Affairs of X": the parser hangs the owner on the affairs.
     private Optional<Party> ownerOfPart(int affairs) {
         return tree.children(affairs, "nmod").stream()
@@ -299,7 +274,8 @@ final class Offices {
                 .filter(name -> tree.tag(word).startsWith("NNP") && !name.isDemonym())
                 .map(NameFinder.Found::party)
                 .findFirst();
-=======
+    }
+
     /// "The parliament in X" is that of X, "lawmakers in X" too; envoys and soldiers in X are another's.
     private static Set<String> prepositions(Office office) {
         if (office.institution()) {
@@ -307,7 +283,6 @@ final class Offices {
         }
         boolean sent = Set.of("GOV", "MIL", "IGO", "SPY").contains(office.sector());
         return sent ? Set.of("of", "for", "from") : Set.of("of", "for", "from", "in");
->>>>>>> 8f8344828d6af4748286afb19379bb3a7cbbda03
     }
 
     /// "recognition of the government in X": the parser may hang "in X" elsewhere, the words still follow.
