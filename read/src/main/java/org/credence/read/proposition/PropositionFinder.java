@@ -188,10 +188,8 @@ public final class PropositionFinder {
         if (bare && !tree.hasChild(word, "aux", "obj") && hasAgent(word)) {
             return true; // "Junta recognized by Togo"; the tagger may take it for a past tense
         }
-        if (participle
-                && tree.relation(word).equals("root")
-                && !tree.hasChild(word, "aux", "obj")
-                && !hasFiniteVerb()) {
+        boolean capitalized = word > 1 && Character.isUpperCase(tree.text(word).charAt(0));
+        if (participle && capitalized && !tree.hasChild(word, "aux", "obj") && !hasFiniteVerb()) {
             return true; // "Relations Severed, 1917"
         }
         boolean modifiesNoun = tree.relation(word).equals("acl")
