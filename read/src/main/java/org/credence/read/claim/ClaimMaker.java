@@ -14,6 +14,7 @@ import org.credence.model.Claim;
 import org.credence.model.Document;
 import org.credence.model.Family;
 import org.credence.model.Modality;
+import org.credence.model.PartyId;
 import org.credence.model.When;
 import org.credence.parse.ParsedSentence;
 import org.credence.read.factuality.FactualityReader;
@@ -99,7 +100,23 @@ public final class ClaimMaker {
         return claims.stream()
                 .filter(claim -> !(urges && claim.modality() == Modality.DEMANDED && recognizes(claim)))
                 .filter(claim -> !isDeclined(claim, claims))
+                .filter(claim -> !isToldByAct(claim, claims))
                 .toList();
+    }
+
+    /// "agreed to exchange ambassadors", "threatened to expel the envoy": the act says of which type it is.
+    private static boolean isToldByAct(Claim event, List<Claim> claims) {
+        return event.act() == null
+                && claims.stream()
+                        .anyMatch(claim -> claim.act() != null
+                                && claim.type() == event.type()
+                                && parties(claim).equals(parties(event)));
+    }
+
+    private static Set<PartyId> parties(Claim claim) {
+        return Stream.of(claim.actors(), claim.recipients())
+                .flatMap(role -> Claim.partiesOf(role).stream())
+                .collect(Collectors.toSet());
     }
 
     /// "rejected calls to recognize": told by the refusal, not once more as a recognition that was not.

@@ -98,6 +98,7 @@ public final class Parties {
         return Stream.<Supplier<List<Mention>>>of(
                         () -> offices.adjectivesInCommon(word),
                         () -> offices.ownersInCommon(word),
+                        () -> references.together(word),
                         () -> references.collective(word))
                 .map(Supplier::get)
                 .filter(list -> !list.isEmpty())
