@@ -55,7 +55,14 @@ final class IrregularForms {
             Map.entry("stand", Set.of("stood")),
             Map.entry("build", Set.of("built")),
             Map.entry("sit_down", Set.of("sat")),
-            Map.entry("undertake", Set.of("undertook")));
+            Map.entry("undertake", Set.of("undertook")),
+            Map.entry("become", Set.of("became")),
+            Map.entry("swear_in", Set.of("swor")),
+            Map.entry("begin", Set.of("began", "begun")),
+            Map.entry("win", Set.of("won")),
+            Map.entry("bring_down", Set.of("brought")),
+            Map.entry("stand_down", Set.of("stood")),
+            Map.entry("get", Set.of("got")));
 
     private IrregularForms() {}
 

@@ -9,6 +9,7 @@ public final class Tasks {
             new DatesTask(), //
             new AttributionTask(), //
             new FactualityTask(), //
+            new HistoryTask(), //
             new ReadingTask(), //
             new TriplesTask(), //
             new HistoryTask());

@@ -22,9 +22,9 @@ public final class AttributionFinder {
         RunningQuotes running = new RunningQuotes(quotations, sentences);
         for (ParsedSentence sentence : sentences) {
             Tree tree = new Tree(sentence);
-            for (Cued cued : new SentenceCues(tree, cues).find()) {
+            for (Cued cued : new SentenceCues(tree, cues, quotations).find()) {
                 Statement statement = statement(tree, cued);
-                found.add(cued.cue().takes("quote") ? running.whole(statement, sentence) : statement);
+                found.add(cued.cue().takes("quote") ? running.whole(statement) : statement);
             }
         }
         return nested(found);

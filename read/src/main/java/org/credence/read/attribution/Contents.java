@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.credence.model.Span;
 import org.credence.read.proposition.Tree;
 
 /// What is said, by the complements that a cue takes.
@@ -28,10 +29,15 @@ final class Contents {
             "night",
             "day");
 
-    private final Tree tree;
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "despite", "while", "although", "though", "when", "once", "because", "until");
 
-    Contents(Tree tree) {
+    private final Tree tree;
+    private final Quotations quotations;
+
+    Contents(Tree tree, Quotations quotations) {
         this.tree = tree;
+        this.quotations = quotations;
     }
 
     /// Empty if the cue has no content; `phrase` takes up the preposition of "called for".
@@ -49,7 +55,7 @@ final class Contents {
                 }
             }
         }
-        if (object.isPresent() && takes.takes("obj")) {
+        if (object.isPresent() && (takes.takes("obj") || takes.takes("pred") && isCalled(object.get()))) {
             content.or(subtree(object.get()));
         }
         for (int child : tree.children(cue, "obl")) {
@@ -70,6 +76,11 @@ final class Contents {
 
     private Optional<Integer> object(int cue) {
         return tree.children(cue, "obj").stream().filter(noun -> !isTime(noun)).findFirst();
+    }
+
+    /// "called it “a mistake”": the parser may hang the name on what is named.
+    private boolean isCalled(int object) {
+        return tree.children(object, "dep", "appos", "acl").stream().anyMatch(name -> name > object);
     }
 
     private String form(int clause, boolean object) {
@@ -94,7 +105,7 @@ final class Contents {
         BitSet content = new BitSet();
         boolean clause = false;
         for (int child : tree.children(cue)) {
-            boolean that = tree.relation(child).equals("ccomp") && takes.takes("that");
+            boolean that = isClause(child, cue, takes) && takes.takes("that");
             boolean infinitive = tree.relation(child).equals("xcomp");
             boolean oblique = tree.relation(child).equals("obl") && isTaken(child, takes);
             if (that || infinitive || oblique) {
@@ -120,28 +131,59 @@ final class Contents {
         if (!takes.takes("that") && !takes.takes("quote")) {
             return content;
         }
-        List<Integer> clauses = tree.children(cue, "ccomp", "parataxis");
+        List<Integer> clauses = tree.children(cue).stream()
+                .filter(child -> isClause(child, cue, takes))
+                .toList();
         clauses.forEach(child -> content.or(subtree(child)));
-        int head = tree.head(cue);
-        boolean putIn = Set.of("parataxis", "dep").contains(tree.relation(cue))
-                && head != 0
-                && tree.hasChild(cue, "nsubj")
-                && content.isEmpty();
-        if (putIn) {
-            content.or(subtree(head));
+        if (content.isEmpty() && isPutIn(cue)) {
+            content.or(subtree(tree.head(cue)));
             content.andNot(subtree(cue));
         }
         boolean behind = !clauses.isEmpty() && clauses.stream().allMatch(clause -> clause > cue);
-        if (behind && !isRelative(content)) {
+        if (behind && !beginsBefore(content, cue)) {
             content.clear(0, cue);
+            withCondition(cue, content);
         }
         return content;
     }
 
-    /// "what she said was decided": the content begins before its cue.
-    private boolean isRelative(BitSet content) {
+    private boolean isClause(int child, int cue, Cue takes) {
+        String relation = tree.relation(child);
+        return relation.equals("ccomp")
+                || relation.equals("parataxis") && child > cue
+                || relation.equals("advcl") && takes.kind() == Cue.Kind.ASK && takes.takes("that") && isWhether(child);
+    }
+
+    private boolean isWhether(int clause) {
+        return tree.children(clause, "mark").stream()
+                .anyMatch(mark -> Set.of("if", "whether").contains(tree.lower(mark)));
+    }
+
+    /// ", the agency said,": a cue within what it reports.
+    private boolean isPutIn(int cue) {
+        return Set.of("parataxis", "dep").contains(tree.relation(cue))
+                && tree.head(cue) != 0
+                && !tree.hasChild(cue, "obj")
+                && tree.children(cue, "nsubj").stream()
+                        .anyMatch(subject -> !tree.tag(subject).startsWith("W"));
+    }
+
+    /// "said if elected she would go": a condition right behind the cue belongs to what is said.
+    private void withCondition(int cue, BitSet content) {
         int first = content.nextSetBit(0);
-        return first > 0 && tree.tag(first).startsWith("W");
+        boolean condition = first > cue + 1
+                && CONDITIONS.contains(tree.lower(cue + 1))
+                && !tree.lower(first).equals("that");
+        if (condition) {
+            content.set(cue + 1, first);
+        }
+    }
+
+    /// "what she said was decided", "“We,” she said, “stay”": the content begins before its cue.
+    private boolean beginsBefore(BitSet content, int cue) {
+        int first = content.nextSetBit(0);
+        return first > 0
+                && (tree.tag(first).startsWith("W") || !quotation(first).equals(quotation(cue)));
     }
 
     /// What the parser cut off at the right: words that follow without a comma and hang elsewhere.
@@ -171,8 +213,9 @@ final class Contents {
 
     private boolean isOpen(int word, int cue, boolean clausal) {
         String text = tree.lower(word);
-        if (Set.of(",", ".", ";", ":", "--", "—", "–", "and", "but", "or", ")", "(", "?", "!")
-                .contains(text)) {
+        if (isLeft(word, cue)
+                || Set.of(",", ".", ";", ":", "--", "—", "–", "and", "but", "or", ")", "(", "?", "!")
+                        .contains(text)) {
             return false;
         }
         int top = topBelow(word, cue);
@@ -181,6 +224,17 @@ final class Contents {
                 || tree.relation(top).equals("obl:tmod");
         boolean clause = Set.of("advcl", "conj").contains(tree.relation(top)) && tree.head(top) == cue;
         return !time && !clause && (clausal || tree.head(top) == cue);
+    }
+
+    /// Whether the quotation that the cue stands in is over.
+    private boolean isLeft(int word, int cue) {
+        return quotation(cue)
+                .filter(quote -> tree.token(word).span().end() >= quote.end())
+                .isPresent();
+    }
+
+    private Optional<Span> quotation(int word) {
+        return quotations.around(tree.token(word).span());
     }
 
     /// The highest word above that is not above the cue, too.

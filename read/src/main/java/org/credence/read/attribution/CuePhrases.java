@@ -10,6 +10,8 @@ final class CuePhrases {
     private static final Set<String> BEGINS_CLAUSE =
             Set.of("when", "how", "why", "where", "that", "if", "as", "while", "because", "then", "meanwhile");
 
+    private static final int LONGEST_MEDIUM = 3;
+
     private final Tree tree;
     private final Cues cues;
 
@@ -28,7 +30,6 @@ final class CuePhrases {
         withAuxiliaries(at, words);
         while (isChained(at)) {
             int above = tree.head(at);
-            words.set(at - 1); // "to"
             at = above;
             withAuxiliaries(at, words);
         }
@@ -44,7 +45,7 @@ final class CuePhrases {
                 && tree.isVerb(above)
                 && tree.lower(verb - 1).equals("to")
                 && !tree.hasChild(above, "obj", "aux:pass")
-                && cues.find(tree.lemma(above)).isEmpty();
+                && cues.find(tree.lemma(above)).filter(cue -> cue.takes("to")).isEmpty();
     }
 
     private void withAuxiliaries(int verb, BitSet words) {
@@ -54,9 +55,20 @@ final class CuePhrases {
         }
     }
 
+    /// "said in a statement".
+    void withMedium(int cue, BitSet words) {
+        for (int noun : tree.children(cue, "obl")) {
+            boolean medium = tree.preposition(noun).equals("in") && cues.isText(tree.lemma(noun));
+            if (medium && tree.first(noun) == words.length() && noun - words.length() <= LONGEST_MEDIUM) {
+                words.set(words.length(), noun + 1);
+            }
+        }
+    }
+
     private boolean isPart(int word, int verb) {
         boolean auxiliary = Set.of("aux", "aux:pass", "advmod", "neg").contains(tree.relation(word));
-        return auxiliary
+        boolean to = tree.relation(word).equals("mark") && tree.lower(word).equals("to");
+        return (auxiliary || to)
                 && tree.head(word) == verb
                 && tree.children(word).isEmpty()
                 && !BEGINS_CLAUSE.contains(tree.lower(word));

@@ -60,6 +60,11 @@ public final class Quotations {
         return spans.stream().filter(span -> span.overlaps(stretch)).toList();
     }
 
+    /// The quotation that holds a word.
+    Optional<Span> around(Span word) {
+        return spans.stream().filter(span -> span.contains(word)).findFirst();
+    }
+
     /// The quotation that begins there in the same paragraph, or in the next one if what ends there was left open.
     Optional<Span> next(int from) {
         boolean open = from > 0 && !isClosing(text.charAt(from - 1));

@@ -10,6 +10,9 @@ import org.credence.parse.ParsedSentence;
 
 /// Direct speech that runs over several sentences: what began before the cue's sentence, and what goes on behind it.
 final class RunningQuotes {
+    /// A quotation mark and a short word ("But") may stand before the content.
+    private static final int LONGEST_OPENING = 6;
+
     private final Quotations quotations;
     private final List<Span> sentences;
 
@@ -19,29 +22,44 @@ final class RunningQuotes {
                 sentences.stream().map(sentence -> sentence.sentence().span()).toList();
     }
 
-    /// The statement with the whole of the quotations that its content begins, and those that follow without a cue.
-    Statement whole(Statement statement, ParsedSentence in) {
-        Span sentence = in.sentence().span();
+    /// The statement with the whole of the quotations that it begins with, and those that follow without a cue.
+    Statement whole(Statement statement) {
         List<Span> content = new ArrayList<>();
-        boolean direct = false;
+        boolean quotes = false;
         for (Span piece : statement.content()) {
             Span whole = piece;
             for (Span quotation : quotations.within(piece)) {
-                boolean begins = quotation.start() >= piece.start() - 1 || quotation.start() < sentence.start();
-                boolean all = begins && quotation.start() <= piece.start() + 1;
-                whole = all || quotation.start() >= piece.start() ? whole.through(quotation) : whole;
-                direct |= all;
+                if (!quotation.overlaps(statement.cue().getLast())) {
+                    whole = begins(piece, quotation) ? whole.through(quotation) : whole;
+                    quotes = true;
+                }
             }
             content.add(whole);
         }
-        return direct
-                ? new Statement(
-                        statement.source(), statement.cue(), merged(content, following(end(content, sentence))), 0)
-                : new Statement(statement.source(), statement.cue(), content, 0);
+        return new Statement(
+                statement.source(), statement.cue(), quotes ? withFollowing(content, statement) : content, 0);
     }
 
-    private static int end(List<Span> content, Span sentence) {
-        return content.stream().mapToInt(Span::end).reduce(sentence.end(), Math::max);
+    /// Whether the piece holds the quotation from its beginning, or goes on with one of an earlier sentence.
+    private boolean begins(Span piece, Span quotation) {
+        return quotation.start() >= piece.start() - LONGEST_OPENING
+                || sentences.stream()
+                        .filter(sentence -> sentence.overlaps(piece))
+                        .allMatch(sentence -> quotation.start() < sentence.start());
+    }
+
+    /// Goes on behind the cue's sentence.
+    private List<Span> withFollowing(List<Span> content, Statement statement) {
+        Set<Span> all = new HashSet<>(content);
+        Span cue = statement.cue().getLast();
+        int from = sentences.stream()
+                .filter(sentence -> sentence.overlaps(cue) || content.stream().anyMatch(sentence::overlaps))
+                .mapToInt(Span::end)
+                .max()
+                .orElse(cue.end());
+        all.addAll(following(
+                Math.max(from, content.stream().mapToInt(Span::end).max().orElse(from))));
+        return all.stream().sorted().toList();
     }
 
     /// Quotations right behind that are no part of a sentence with other words.
@@ -59,11 +77,5 @@ final class RunningQuotes {
         return sentences.stream()
                 .filter(sentence -> sentence.overlaps(quotation))
                 .allMatch(sentence -> sentence.start() >= quotation.start() && sentence.end() <= quotation.end() + 1);
-    }
-
-    private static List<Span> merged(List<Span> content, List<Span> following) {
-        Set<Span> all = new HashSet<>(content);
-        all.addAll(following);
-        return all.stream().sorted().toList();
     }
 }

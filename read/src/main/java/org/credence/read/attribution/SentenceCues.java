@@ -17,11 +17,11 @@ final class SentenceCues {
     private final Contents contents;
     private final CuePhrases phrases;
 
-    SentenceCues(Tree tree, Cues cues) {
+    SentenceCues(Tree tree, Cues cues, Quotations quotations) {
         this.tree = tree;
         this.cues = cues;
         this.sources = new Sources(tree);
-        this.contents = new Contents(tree);
+        this.contents = new Contents(tree, quotations);
         this.phrases = new CuePhrases(tree, cues);
     }
 
@@ -53,6 +53,7 @@ final class SentenceCues {
             return Optional.empty();
         }
         contents.extend(word, content, cue.takes("that") || cue.takes("quote"));
+        phrases.withMedium(word, phrase);
         if (!passive && subject != 0 && cue.kind() != Cue.Kind.SEEM) {
             source.or(sources.nounPhrase(subject, word));
         }
@@ -82,7 +83,9 @@ final class SentenceCues {
     private boolean isPassive(int word) {
         boolean participle = tree.tag(word).equals("VBN") && !tree.hasChild(word, "aux");
         return tree.hasChild(word, "aux:pass", "nsubj:pass")
-                || participle && Set.of("acl", "advcl").contains(tree.relation(word)) && !tree.hasChild(word, "nsubj");
+                || participle
+                        && Set.of("acl", "advcl", "advmod").contains(tree.relation(word))
+                        && !tree.hasChild(word, "nsubj");
     }
 
     /// "Peru's claim that …", "the fear of …", "a promise by Chile to …".
@@ -118,7 +121,24 @@ final class SentenceCues {
                 default -> {}
             }
         }
+        if (!content.isEmpty() && source.isEmpty()) {
+            lightVerb(word, source, phrase);
+        }
         return content.isEmpty() ? Optional.empty() : cued(word, cue, source, phrase, content);
+    }
+
+    /// "expressed doubt that", "has delivered a defense of": the verb and all up to the noun are the cue.
+    private void lightVerb(int noun, BitSet source, BitSet phrase) {
+        int verb = tree.relation(noun).equals("obj") ? tree.head(noun) : 0;
+        if (verb == 0 || verb > noun || cues.find(tree.lemma(verb)).isPresent()) {
+            return;
+        }
+        int subject = sources.subject(verb);
+        if (subject != 0 && subject < verb) {
+            source.or(sources.nounPhrase(subject, verb));
+            phrase.or(phrases.of(verb));
+            phrase.set(verb, noun);
+        }
     }
 
     private Optional<Cued> according(int word) {

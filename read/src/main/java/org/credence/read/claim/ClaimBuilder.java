@@ -1,5 +1,6 @@
 package org.credence.read.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,12 @@ final class ClaimBuilder {
             ActType.RECALL_ENVOY,
             ActType.RECALL_FOR_CONSULTATIONS,
             ActType.APPOINT_ENVOY,
-            ActType.SUMMON_ENVOY);
+            ActType.SUMMON_ENVOY,
+            ActType.ADMIT_MEMBER,
+            ActType.READMIT_MEMBER,
+            ActType.SUSPEND_MEMBER,
+            ActType.EXPEL_MEMBER,
+            ActType.CHANGE_STATUS);
 
     private final SentenceParts parts;
     private final Tree tree;
@@ -100,18 +106,17 @@ final class ClaimBuilder {
             act = ActType.DECLINE_RECOGNITION;
             modality = Modality.ASSERTED;
         }
-        if (act != null && recognizes(act) && facts.isEnded()) {
-            act = ActType.WITHDRAW_RECOGNITION;
-            modality = Modality.ASSERTED;
-        }
         Optional<When> until = modality == Modality.DENIED && act != null ? told.until() : Optional.empty();
-        if (until.isPresent()) {
-            modality = Modality.ASSERTED; // "did not recognize it until D": it did then
-        }
         Optional<Period> period = period(entry, word, told);
         When when = until.isPresent()
                 ? until.get()
                 : period.flatMap(held -> Optional.ofNullable(held.from())).orElse(told.when());
+        if (act != null && recognizes(act) && facts.isEnded()) {
+            act = ActType.WITHDRAW_RECOGNITION;
+            modality = isLater(when) ? Modality.PLANNED : Modality.ASSERTED;
+        } else if (until.isPresent()) {
+            modality = Modality.ASSERTED; // "did not recognize it until D": it did then
+        }
         return new Claim(
                 parts.document(),
                 tree.sentence().sentence(),
@@ -145,6 +150,15 @@ final class ClaimBuilder {
                 trace(draft, facts, told));
     }
 
+    /// "will no longer recognize X from June": declared today, done on its day.
+    private boolean isLater(When when) {
+        LocalDate published = parts.document().published();
+        return published != null
+                && when.span() != null
+                && when.span().earliest() != null
+                && when.span().earliest().isAfter(published);
+    }
+
     private static boolean declines(ActType act, Modality modality) {
         return recognizes(act) && modality == Modality.REFUSED;
     }
@@ -170,7 +184,9 @@ final class ClaimBuilder {
         boolean bare =
                 tree.tag(word).equals("VB") && tree.relation(word).equals("conj") && !tree.hasChild(word, "mark");
         boolean present = (STATIVE_TAGS.contains(tree.tag(word)) || bare) && !tree.hasChild(word, "aux")
-                || tree.children(word, "cop").stream().anyMatch(cop -> STATIVE_TAGS.contains(tree.tag(cop)));
+                || tree.hasChild(word, "cop")
+                        && tree.children(word, "cop", "aux").stream()
+                                .anyMatch(verb -> STATIVE_TAGS.contains(tree.tag(verb)));
         return entry.is("stative") && present && facts.modality() == Modality.ASSERTED
                 ? Factuality.of(Modality.ONGOING, "present tense of something that holds")
                 : facts;

@@ -63,6 +63,8 @@ public final class ClaimMaker {
 
     private SentenceParts parts(Document document, Tree tree, Discourse discourse) {
         Parties parties = new Parties(register, descriptions, discourse, tree);
+        parties.introducePersons();
+        Governance governance = new Governance(tree, governors);
         return new SentenceParts(
                 document,
                 tree,
@@ -70,16 +72,17 @@ public final class ClaimMaker {
                 discourse,
                 new RoleFiller(parties),
                 new FactualityReader(tree, governors),
-                new Governance(tree, governors),
+                governance,
                 new Speakers(tree, parties, governors, new RunningSpeech(document, discourse)),
                 new Days(
                         tree,
+                        governance,
                         lexicon,
                         dates,
                         document.published(),
                         discourse.findLastDate().orElse(null),
                         discourse.findSides().isPresent()),
-                new DetailReader(tree));
+                new DetailReader(tree, parties));
     }
 
     /// What is urged is told by the urging, not once more as a recognition demanded (vocabulary: one code for one
@@ -89,10 +92,24 @@ public final class ClaimMaker {
                 .anyMatch(claim ->
                         claim.act() == ActType.URGE_RECOGNITION || claim.act() == ActType.URGE_NON_RECOGNITION);
         return claims.stream()
-                .filter(claim -> !(urges
-                        && claim.modality() == Modality.DEMANDED
-                        && ClaimBuilder.recognizes(Objects.requireNonNullElse(claim.act(), ActType.MEET))))
+                .filter(claim -> !(urges && claim.modality() == Modality.DEMANDED && recognizes(claim)))
+                .filter(claim -> !isDeclined(claim, claims))
                 .toList();
+    }
+
+    /// "rejected calls to recognize": told by the refusal, not once more as a recognition that was not.
+    private static boolean isDeclined(Claim claim, List<Claim> claims) {
+        return recognizes(claim)
+                && claim.modality() == Modality.DENIED
+                && claims.stream()
+                        .anyMatch(other -> other.act() == ActType.DECLINE_RECOGNITION
+                                && other.modality() == Modality.ASSERTED
+                                && !other.trigger().text().startsWith("recogni")
+                                && Claim.partiesOf(other.recipients()).equals(Claim.partiesOf(claim.recipients())));
+    }
+
+    private static boolean recognizes(Claim claim) {
+        return claim.act() != null && ClaimBuilder.recognizes(claim.act());
     }
 
     /// The claims of one sentence on their way.

@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.credence.model.DateSpan;
 import org.credence.model.Mention;
 import org.credence.model.Period;
 import org.credence.model.Precision;
 import org.credence.model.When;
 import org.credence.model.Words;
+import org.credence.read.factuality.Governance;
+import org.credence.read.factuality.Governor;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.proposition.Tree;
 import org.credence.read.when.DateFinder;
@@ -55,9 +59,20 @@ final class Days {
             "carry");
     /// "The first act of recognition": the deed itself.
     private static final Set<String> DEED = Set.of("act", "instance", "date", "day");
+    private static final Set<String> DECLARED = Set.of("ccomp", "obj", "nsubj:pass");
     private static final Set<String> SAME_TIME = Set.of("as", "while", "when");
 
+    /// Of what is governed so, the governor's day is not its own: "voted on Monday to leave".
+    private static final Set<Governor.Effect> TO_COME = Set.of(
+            Governor.Effect.PLANNED,
+            Governor.Effect.EXPECTED,
+            Governor.Effect.OFFERED,
+            Governor.Effect.DEMANDED,
+            Governor.Effect.THREATENED,
+            Governor.Effect.CONSIDERED);
+
     private final Tree tree;
+    private final Governance governance;
     private final Lexicon lexicon;
     private final DateFinder finder;
     private final @Nullable LocalDate published;
@@ -68,12 +83,14 @@ final class Days {
     /// `history`: the document tells of years long past, so that a day without a year is one of the year told last.
     Days(
             Tree tree,
+            Governance governance,
             Lexicon lexicon,
             DateFinder finder,
             @Nullable LocalDate published,
             @Nullable DateSpan lastTold,
             boolean history) {
         this.history = history;
+        this.governance = governance;
         this.lastTold = lastTold;
         this.tree = tree;
         this.lexicon = lexicon;
@@ -113,6 +130,21 @@ final class Days {
         return told;
     }
 
+    private static FoundDate at(FoundDate date) {
+        return new FoundDate(date.words(), date.core(), date.firstToken(), date.lastToken(), Relation.AT, date.form());
+    }
+
+    /// Of several dates the one that opens the sentence, else the first behind the predicate: "following the
+    /// announcement on May 3, … was closed on June 5".
+    private FoundDate ownAmong(List<FoundDate> found, int word) {
+        return found.getFirst().firstToken() == 1
+                ? found.getFirst()
+                : found.stream()
+                        .filter(date -> date.firstToken() > word)
+                        .findFirst()
+                        .orElse(found.getFirst());
+    }
+
     private Told told(FoundDate date, Tense tense) {
         DateSpan context = context(date);
         Optional<When> until = date.relation() == Relation.UNTIL
@@ -141,21 +173,6 @@ final class Days {
             shares.add(new Share(before, told(date, tense(word, nominal))));
         }
         return left.isEmpty() && shares.size() > 1 ? shares : List.of();
-    }
-
-    private static FoundDate at(FoundDate date) {
-        return new FoundDate(date.words(), date.core(), date.firstToken(), date.lastToken(), Relation.AT, date.form());
-    }
-
-    /// Of several dates the one that opens the sentence, else the first behind the predicate: "following the
-    /// announcement on May 3, … was closed on June 5".
-    private FoundDate ownAmong(List<FoundDate> found, int word) {
-        return found.getFirst().firstToken() == 1
-                ? found.getFirst()
-                : found.stream()
-                        .filter(date -> date.firstToken() > word)
-                        .findFirst()
-                        .orElse(found.getFirst());
     }
 
     /// What "a day later" counts from: the date before it in the sentence, else the last one that a claim told.
@@ -196,10 +213,10 @@ final class Days {
                 .toList();
     }
 
-    /// "announced on Monday that it recognizes …".
+    /// "announced on Monday that it recognizes …", "announced its recognition of … on Monday".
     private List<FoundDate> ofDeclaration(int word) {
         int head = tree.head(word);
-        boolean content = head != 0 && tree.relation(word).equals("ccomp") && DECLARING.contains(tree.lemma(head));
+        boolean content = head != 0 && DECLARED.contains(tree.relation(word)) && DECLARING.contains(tree.lemma(head));
         return content ? belonging(head, false) : List.of();
     }
 
@@ -214,14 +231,45 @@ final class Days {
     }
 
     private List<FoundDate> belonging(int word, boolean nominal) {
-        List<FoundDate> own =
-                dates.stream().filter(date -> ownerOf(date) == word).toList();
+        boolean ordinal = Ordinals.of(tree, word).isPresent();
+        List<FoundDate> own = dates.stream()
+                .filter(date -> ownerOf(date) == word && !(ordinal && date.relation() == Relation.SINCE))
+                .toList();
         List<FoundDate> found = own.isEmpty() ? inherited(word, nominal) : own;
-        if (!found.isEmpty() || nominal) {
-            return found;
-        }
-        List<FoundDate> shared = ofLastConjunct(word);
-        return shared.isEmpty() ? ofWhenClause(word) : shared;
+        return found.isEmpty() && !nominal ? elsewhere(word) : found;
+    }
+
+    /// The first of the places where a date may stand apart from its verb.
+    private List<FoundDate> elsewhere(int verb) {
+        return Stream.<Supplier<List<FoundDate>>>of(
+                        () -> ofLastConjunct(verb),
+                        () -> ofWhenClause(verb),
+                        () -> ofPurpose(verb),
+                        () -> onObject(verb))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// "approved the appointment of the ambassador on Monday": a day at the end is the verb's, though the parser hangs
+    /// it on the noun beside it.
+    private List<FoundDate> onObject(int verb) {
+        return tree.children(verb, "obj").stream()
+                .flatMap(object -> dates.stream()
+                        .filter(date -> tree.isAbove(object, ownerOf(date)) && tree.isNoun(ownerOf(date)))
+                        .filter(date -> tree.preposition(headOf(date)).equals("on")))
+                .toList();
+    }
+
+    /// "recalled its ambassador for consultations on Monday": the day of the recall, not of what it is for; so is that
+    /// of the means: "by signing a note on Monday".
+    private List<FoundDate> ofPurpose(int verb) {
+        return tree.children(verb, "obl", "advcl").stream()
+                .filter(aside -> tree.preposition(aside).equals("for")
+                        || tree.tag(aside).equals("VBG") && marked(aside, Set.of("by")))
+                .flatMap(aside -> dates.stream().filter(date -> ownerOf(date) == aside))
+                .toList();
     }
 
     /// "was accused of …, when it was in power between 1996 and 2001": the clause tells the time, wherever the parser
@@ -257,7 +305,7 @@ final class Days {
             return deed ? belonging(head, true) : argument ? ofDeed(word, head) : List.of();
         }
         return switch (relation) {
-            case "xcomp" -> belonging(head, false);
+            case "xcomp" -> ofGovernor(word, head);
             case "advcl" ->
                 tree.tag(word).equals("VBG") || marked(word, SAME_TIME) ? belonging(head, false) : List.of();
             case "acl:relcl" -> dateAt(head);
@@ -265,15 +313,14 @@ final class Days {
                 isPredicative(head) && !marked(word, Set.of()) ? belonging(predicateOf(head), false) : List.of();
             case "conj", "parataxis", "dep" -> {
                 boolean participle = tree.tag(word).equals("VBG") && !tree.hasChild(word, "aux");
-                yield participle ? belonging(head, false) : inFront(belonging(head, false), Math.min(word, head));
+                yield participle ? belonging(head, false) : around(belonging(head, false), head, word);
             }
             default -> List.of();
         };
     }
 
     /// "recognized X and opened an embassy on 4 May", "X was closed and Y was opened on 4 May": the date behind the
-    /// last
-    /// of several verbs of one subject, or of several passives, is theirs all.
+    /// last of several verbs of one subject, or of several passives, is theirs all.
     private List<FoundDate> ofLastConjunct(int word) {
         return tree.children(word, "conj").reversed().stream()
                 .filter(last -> tree.isVerb(last) && !tree.hasChild(last, "nsubj", "aux"))
@@ -290,6 +337,16 @@ final class Days {
                 .toList();
     }
 
+    private List<FoundDate> ofGovernor(int word, int head) {
+        boolean toCome = governance
+                .of(word, false)
+                .filter(governed -> TO_COME.contains(governed.use().effect()))
+                .isPresent();
+        return belonging(head, false).stream()
+                .filter(date -> !toCome || date.firstToken() > word)
+                .toList();
+    }
+
     /// A noun takes the date of a verb that says it took place, and one between itself and its verb: "the closure on
     /// Friday was welcomed".
     private List<FoundDate> ofDeed(int noun, int verb) {
@@ -301,8 +358,11 @@ final class Days {
                         .toList();
     }
 
-    private static List<FoundDate> inFront(List<FoundDate> dates, int word) {
-        return dates.stream().filter(date -> date.lastToken() < word).toList();
+    /// In front of two coordinated verbs, or behind both, where the parser hangs it on the first.
+    private static List<FoundDate> around(List<FoundDate> dates, int head, int word) {
+        return dates.stream()
+                .filter(date -> date.lastToken() < Math.min(word, head) || date.firstToken() > Math.max(word, head))
+                .toList();
     }
 
     private boolean isPredicative(int noun) {

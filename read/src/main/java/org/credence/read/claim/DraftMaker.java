@@ -112,6 +112,10 @@ final class DraftMaker {
         if (actors.isEmpty()) {
             return List.of();
         }
+        List<Mention> beside = roles.isSpecial(entry.recipient(), "beside") ? toldBeside(actors) : List.of();
+        if (!beside.isEmpty()) {
+            return beside;
+        }
         Optional<Mention> understood = roles.isSpecial(entry.recipient(), "other")
                 ? parts.parties().onlyOther(actors)
                 : roles.isSpecial(entry.recipient(), "home")
@@ -120,17 +124,33 @@ final class DraftMaker {
         return understood.stream().toList();
     }
 
+    /// "cut ties with X and recalled its envoy": with whom the last act of the sentence was.
+    private List<Mention> toldBeside(List<Mention> actors) {
+        return before.stream()
+                .filter(claim -> claim.sentence().equals(tree.sentence().sentence()))
+                .reduce((a, b) -> b)
+                .map(last -> Stream.concat(last.recipients().stream(), last.actors().stream())
+                        .filter(mention -> mention.country() != null
+                                && actors.stream()
+                                        .noneMatch(actor -> mention.country().equals(actor.country())))
+                        .toList())
+                .orElse(List.of())
+                .stream()
+                .limit(1)
+                .toList();
+    }
+
     /// Someone known takes part; what is done together has two sides; nobody deals with himself.
     private static boolean areSides(Entry entry, List<Mention> actors, List<Mention> recipients) {
         boolean anyoneKnown = Stream.concat(actors.stream(), recipients.stream())
                 .anyMatch(mention -> mention.party() != null || entry.act() == null && mention.country() != null);
         boolean mutual = entry.act() != null && entry.act().mutual();
-        boolean twoSides = !mutual || !recipients.isEmpty();
+        boolean twoSides = !mutual || !recipients.isEmpty() || entry.is("alone");
         if (entry.act() == ActType.HAND_OVER_MISSION) {
             return anyoneKnown; // the host may hand over another's mission
         }
         boolean abroad =
-                entry.act() == null || entry.act().family() == Family.POWER || !sameCountry(actors, recipients);
+                entry.act() == null || entry.act().family().mayBeDomestic() || !sameCountry(actors, recipients);
         return anyoneKnown && twoSides && abroad && !sameParty(actors, recipients);
     }
 

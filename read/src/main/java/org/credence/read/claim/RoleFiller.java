@@ -44,6 +44,11 @@ final class RoleFiller {
         if (wanted == Role.Wanted.PLACE) {
             return parties.placesAt(word);
         }
+        if (wanted == Role.Wanted.PERSON || wanted == Role.Wanted.OFFICEHOLDER) {
+            return parties.personsAt(word).stream()
+                    .filter(person -> wanted == Role.Wanted.PERSON || parties.isInHighOffice(person))
+                    .toList();
+        }
         if (wanted == Role.Wanted.ENVOY && parties.isDeed(word)) {
             return List.of(); // "welcomed the decision" hosts nobody
         }
@@ -73,11 +78,15 @@ final class RoleFiller {
             case STATE ->
                 Optional.of(mention)
                         .filter(one -> one.kind() != null && STATES.contains(one.kind()) && one.office() == null);
+            case NAMED -> Optional.of(mention).filter(RoleFiller::isNamed);
             case OBSERVER -> Optional.of(mention).filter(RoleFiller::isObserver);
             case RULERS -> rulers(mention);
             case PLACE -> Optional.of(mention).filter(one -> one.kind() != null && STATES.contains(one.kind()));
             case GOVERNMENT -> government(mention);
             case FORCES -> Optional.of(mention).filter(one -> "MIL".equals(one.sector()) && one.party() != null);
+            case BODY ->
+                Optional.of(mention).filter(one -> one.kind() == PartyKind.ORGANIZATION && one.office() == null);
+            case PERSON, OFFICEHOLDER -> Optional.of(mention).filter(one -> one.kind() == PartyKind.PERSON);
             case ENVOY -> Optional.of(mention).filter(one -> isParty(one) && one.kind() != PartyKind.TERRITORY);
         };
     }
@@ -94,6 +103,13 @@ final class RoleFiller {
         boolean ofNobody =
                 mention.kind() == PartyKind.GROUP || mention.party() == null && mention.kind() != PartyKind.GOVERNMENT;
         return ofNobody && PRIVATE_SECTORS.contains(mention.sector() == null ? "" : mention.sector());
+    }
+
+    /// A person, group, firm or vessel, known or not.
+    private static boolean isNamed(Mention mention) {
+        boolean state = mention.kind() != null && STATES.contains(mention.kind()) && mention.office() == null;
+        boolean name = Character.isUpperCase(mention.words().text().codePointAt(0));
+        return !state && (mention.party() != null || mention.country() != null || name);
     }
 
     /// Vocabulary, rule competent-organ: a parliament's vote or a court's word binds no state.

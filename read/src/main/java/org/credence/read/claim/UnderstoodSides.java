@@ -11,8 +11,10 @@ import org.credence.model.Claim;
 import org.credence.model.Family;
 import org.credence.model.Mention;
 import org.credence.model.Party;
+import org.credence.model.PartyKind;
 import org.credence.model.Words;
 import org.credence.read.frame.Entry;
+import org.credence.read.party.PartyRegister;
 import org.credence.read.party.Sides;
 import org.credence.read.proposition.Argument;
 import org.credence.read.proposition.Proposition;
@@ -59,8 +61,11 @@ final class UnderstoodSides {
     Roles fill(Entry entry, Proposition proposition, Roles told) {
         ActType act = entry.act();
         Optional<Sides> sides = parts.discourse().findSides();
-        if (act == null || sides.isEmpty() || told.isFull() || !NAMING.containsKey(act.family())) {
+        if (act == null || sides.isEmpty() || !NAMING.containsKey(act.family())) {
             return told;
+        }
+        if (told.isFull()) {
+            return withOtherGovernment(sides.get(), told);
         }
         boolean telling = told.hasOne() || !proposition.nominal() || isDated(proposition);
         return telling && !namesAnother(proposition, act.family())
@@ -68,7 +73,33 @@ final class UnderstoodSides {
                 : told;
     }
 
+    /// "Sweden recognized the new government": not its own, but the other side's.
+    private Roles withOtherGovernment(Sides sides, Roles told) {
+        Mention actor = told.actors().getFirst();
+        Mention recipient = told.recipients().getFirst();
+        boolean own = actor.country() != null
+                && actor.country().equals(recipient.country())
+                && recipient.kind() == PartyKind.GOVERNMENT
+                && !holdsName(recipient.words());
+        PartyRegister register = parts.parties().register();
+        return sides.across(actor)
+                .filter(_ -> own)
+                .flatMap(other ->
+                        register.findGovernment(other.id(), parts.parties().day()))
+                .flatMap(register::findParty)
+                .map(government -> new Roles(told.actors(), List.of(Mention.of(recipient.words(), government))))
+                .orElse(told);
+    }
+
+    private boolean holdsName(Words words) {
+        return parts.discourse().names(tree.sentence().sentence().index()).stream()
+                .anyMatch(name -> words.span().contains(tree.token(name.first()).span()));
+    }
+
     private Roles understood(ActType act, Sides sides, Roles told, Words words) {
+        if (act == ActType.RECOGNIZE_GOVERNMENT && told.recipients().isEmpty()) {
+            return told;
+        }
         if (!told.actors().isEmpty()) {
             return act.family() == Family.RECOGNITION
                     ? told

@@ -29,6 +29,9 @@ public final class FactualityReader {
     private static final Set<String> RANKS =
             Set.of("first", "second", "third", "last", "latest", "next", "only", "one", "few", "fourth", "fifth");
 
+    private static final Set<Governor.Effect> VAGUE = Set.of(
+            Governor.Effect.NONE, Governor.Effect.CONSIDERED, Governor.Effect.EXPECTED, Governor.Effect.DECLARED);
+
     private final Tree tree;
     private final Governance governance;
     private final Clauses clauses;
@@ -61,11 +64,20 @@ public final class FactualityReader {
             return own; // "has no plans": the verb is negated by the same word
         }
         Optional<Governance.Governed> governor = governance.of(noun, true);
-        if (governor.isPresent()) {
+        if (governor.isPresent() && !(own.isAhead() && isVague(governor.get()))) {
             return by(governor.get(), noun, byWord, own);
         }
         boolean occurs = SUBJECTS.contains(tree.relation(noun)) && OCCURRENCE.contains(tree.lemma(tree.head(noun)));
-        return occurs && own.modality() == Modality.ASSERTED ? of(tree.head(noun), false, true) : own;
+        if (!occurs || own.modality() != Modality.ASSERTED) {
+            return own;
+        }
+        Factuality told = of(tree.head(noun), false, true);
+        return own.isCertain() ? told : told.probable();
+    }
+
+    /// "the upcoming visit was discussed": what is ahead stays so, whoever thinks of it.
+    private static boolean isVague(Governance.Governed governed) {
+        return VAGUE.contains(governed.use().effect());
     }
 
     /// What the words above say of it, the nearest first; a governor that only reports lets the next one speak.

@@ -41,8 +41,17 @@ public final class Governance {
         }
         boolean object = (OBJECTS.contains(relation) || isHeadlinePassive(word, head))
                 && tree.preposition(word).isEmpty();
-        boolean oblique = OBLIQUES.contains(relation) && ABOUT.contains(tree.preposition(word));
-        return object || oblique ? governed(head, Governor.Form.NOUN) : Optional.empty();
+        // "In a call with Peru the minister promised help": what stands in front is no part of the promise.
+        boolean oblique = word > head && OBLIQUES.contains(relation) && ABOUT.contains(tree.preposition(word));
+        return object || oblique
+                ? governed(head, Governor.Form.NOUN).filter(governed -> !isQuestion(word, governed))
+                : Optional.empty();
+    }
+
+    /// "asked about the closure" asks for none.
+    private boolean isQuestion(int word, Governed governed) {
+        return governed.use().effect() == Governor.Effect.DEMANDED
+                && Set.of("about", "on").contains(tree.preposition(word));
     }
 
     /// "Visit delayed after storm".

@@ -27,6 +27,7 @@ final class Negation {
                 || isLeftOut(word)
                 || tree.children(word, "nsubj", "nsubj:pass").stream().anyMatch(this::isNobody)
                 || tree.children(word, "obj").stream().anyMatch(this::hasNo)
+                || tree.children(word, "obl").stream().anyMatch(this::isNobodyBy)
                 || sharesNegation(word);
     }
 
@@ -61,6 +62,11 @@ final class Negation {
         boolean noDeterminer = tree.children(subject, "det", "cc:preconj", "cc", "advmod").stream()
                 .anyMatch(det -> NO.contains(tree.lower(det)));
         return NOBODY.contains(tree.lower(subject)) || noDeterminer;
+    }
+
+    /// "recognized by neither Peru nor Chile".
+    private boolean isNobodyBy(int agent) {
+        return tree.preposition(agent).equals("by") && isNobody(agent);
     }
 
     boolean hasNo(int word) {

@@ -10,6 +10,9 @@ import org.credence.read.proposition.Tree;
 final class NounMood {
     private static final Set<String> NONE = Set.of("no", "neither");
 
+    /// The tagger takes many a participle for a past tense.
+    private static final Set<String> PARTICIPLES = Set.of("VBN", "VBD");
+
     private final Tree tree;
     private final Governors governors;
     private final Negation negation;
@@ -51,7 +54,7 @@ final class NounMood {
 
     private Optional<Factuality> participle(int noun, boolean byWord, Factuality asserted) {
         return tree.children(noun, "acl").stream()
-                .filter(verb -> tree.tag(verb).equals("VBN") && !tree.hasChild(verb, "mark", "nsubj"))
+                .filter(verb -> PARTICIPLES.contains(tree.tag(verb)) && !tree.hasChild(verb, "mark", "nsubj", "obj"))
                 .flatMap(verb -> governors.find(tree.lemma(verb)).stream()
                         .map(governor -> Effects.ofAdjective(
                                 governor.use(Governor.Form.NOUN).effect(),

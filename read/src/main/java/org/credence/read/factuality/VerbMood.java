@@ -12,6 +12,8 @@ final class VerbMood {
     static final String WHETHER = "\"whether\"";
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "once");
+    private static final Set<String> ASKING =
+            Set.of("ask", "wonder", "inquire", "know", "doubt", "see", "unclear", "uncertain", "unknown");
     private static final Set<String> QUOTES = Set.of("\"", "”", "''", "'", "’");
     private static final Set<String> SOON = Set.of("tomorrow", "soon", "shortly");
 
@@ -66,11 +68,17 @@ final class VerbMood {
             return because(Modality.HYPOTHETICAL, WHETHER);
         }
         if (clauses.hasMark(word, CONDITIONS)) {
-            boolean content = tree.relation(word).equals("ccomp");
+            boolean content = tree.relation(word).equals("ccomp") || isAsked(word);
             return because(content ? Modality.HYPOTHETICAL : Modality.CONDITIONAL, "in a condition");
         }
         boolean pending = clauses.hasMark(word, Set.of("until", "till")) && clauses.isPresent(word);
         return pending ? because(Modality.CONDITIONAL, "\"until\"") : Optional.empty();
+    }
+
+    /// "asked if X had closed".
+    private boolean isAsked(int word) {
+        int head = tree.head(word);
+        return head != 0 && head < word && ASKING.contains(tree.lemma(head));
     }
 
     private Optional<Factuality> modal(int word) {

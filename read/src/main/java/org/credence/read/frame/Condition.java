@@ -9,6 +9,8 @@ import org.credence.read.proposition.Tree;
 /// word found be negated ("not to recognize").
 public record Condition(Path path, Set<String> lemmas, boolean absent, boolean negated) {
     static final String NAME = "NAME";
+    private static final Set<String> TITLES =
+            Set.of("ambassador", "envoy", "nuncio", "chargé", "consul", "attaché", "diplomat", "high_commissioner");
 
     boolean holds(Proposition proposition) {
         boolean found = path.from(proposition).stream().anyMatch(word -> matches(proposition.tree(), word));
@@ -26,7 +28,8 @@ public record Condition(Path path, Set<String> lemmas, boolean absent, boolean n
                 || lemmas.contains(tree.lower(word))
                 || tree.tag(word).equals("NNPS")
                         && lemmas.contains(tree.lower(word).replaceFirst("s$", ""))
-                || modified(tree, word);
+                || modified(tree, word)
+                || titled(tree, word);
         boolean quantified = !listed
                 && tree.children(word, "nmod").stream()
                         .filter(of -> tree.preposition(of).equals("of"))
@@ -38,6 +41,14 @@ public record Condition(Path path, Set<String> lemmas, boolean absent, boolean n
     private boolean modified(Tree tree, int word) {
         return tree.children(word, "amod", "compound").stream()
                 .anyMatch(modifier -> lemmas.contains(tree.lower(modifier) + "_" + tree.lemma(word)));
+    }
+
+    /// "ambassador N. N." is an ambassador.
+    private boolean titled(Tree tree, int word) {
+        return tree.tag(word).startsWith("NNP")
+                && tree.children(word, "compound", "amod").stream()
+                        .map(tree::lower)
+                        .anyMatch(title -> TITLES.contains(title) && lemmas.contains(title));
     }
 
     private static boolean isNegated(Tree tree, int word) {

@@ -184,8 +184,14 @@ public final class Discourse {
     /// Keeps a person for "he" and for a surname alone.
     public void remember(Mention person) {
         lastPerson = person;
+        introduce(person);
+    }
+
+    /// Keeps a person for a surname alone.
+    public void introduce(Mention person) {
         if (person.person() != null) {
-            String[] parts = person.words().text().split("\\s+", -1);
+            String name = person.person().startsWith("person.") ? person.words().text() : person.person();
+            String[] parts = name.split("\\s+", -1);
             personsBySurname.put(parts[parts.length - 1], person);
         }
     }

@@ -11,4 +11,14 @@ public record Office(String phrase, String office, String sector, boolean instit
     Office of(Office whole) {
         return new Office(phrase, office, whole.sector(), false, whole.general(), binds && whole.binds());
     }
+
+    /// Of those who rule: heads of state and of government, ministers, heads of organizations; not their deputies.
+    boolean isHigh() {
+        return !institution
+                && (office.equals("head of state")
+                        || office.equals("head of government")
+                        || office.equals("secretary-general")
+                        || office.equals("high representative")
+                        || office.endsWith("minister") && !office.startsWith("deputy"));
+    }
 }

@@ -39,6 +39,32 @@ final class Persons {
                                 .isEmpty();
     }
 
+    /// Who it is, not for whom he acts; an unknown name of two words or more is a person where an office is told of it.
+    Optional<Mention> self(Mention mention, int word) {
+        if (isPerson(mention) && mention.kind() != PartyKind.OUTLET) {
+            PartyId id = mention.person() != null && mention.person().startsWith("person.")
+                    ? new PartyId(mention.person())
+                    : null;
+            return Optional.of(new Mention(
+                    mention.words(),
+                    id,
+                    PartyKind.PERSON,
+                    mention.country(),
+                    mention.sector(),
+                    mention.person(),
+                    mention.office()));
+        }
+        Words name = phrases.words(word);
+        boolean named = mention.party() == null
+                && mention.kind() == null
+                && tree.tag(word).startsWith("NNP")
+                && tree.children(word, "compound").stream()
+                        .anyMatch(part -> tree.tag(part).startsWith("NNP"));
+        return named
+                ? Optional.of(new Mention(name, null, PartyKind.PERSON, mention.country(), null, name.text(), null))
+                : Optional.empty();
+    }
+
     Mention byName(NameFinder.Found found, Words phrase) {
         Words whole = tree.words(Math.min(found.first(), phrases.first(found.last())), found.last());
         return findHolder(found)
@@ -103,8 +129,11 @@ final class Persons {
 
     private Mention titled(int word, int end, Offices.Hit office) {
         Words phrase = phrases.words(word);
-        String person = tree.words(end + 1, word).text();
-        return offices.owner(word, office)
+        Optional<NameFinder.Found> state = offices.stateBetween(end, word);
+        String person = tree.words(state.map(NameFinder.Found::last).orElse(end) + 1, word)
+                .text();
+        return state.map(NameFinder.Found::party)
+                .or(() -> offices.owner(word, office))
                 .or(() -> heldBy(tree.text(word), office.office()))
                 .map(owner -> offices.acting(owner, office.office(), phrase, person))
                 .orElseGet(() -> new Mention(
@@ -134,7 +163,7 @@ final class Persons {
 
     private Optional<Mention> apposedTitle(int word) {
         for (int apposed : tree.children(word, "appos")) {
-            Optional<Offices.Hit> office = offices.endingAt(apposed);
+            Optional<Offices.Hit> office = offices.headedBy(apposed);
             if (office.isPresent()) {
                 Words phrase = phrases.words(word);
                 return offices.owner(apposed, office.get())

@@ -49,7 +49,7 @@ final class References {
         Words phrase = tree.words(word);
         if (Set.of("he", "she", "him", "her", "his").contains(form)) {
             List<Mention> named =
-                    earlierSubject(word).stream().filter(persons::isPerson).toList();
+                    nearSubject(word).stream().filter(persons::isPerson).toList();
             if (named.size() == 1) {
                 return List.of(named.getFirst().said(phrase));
             }
@@ -61,7 +61,8 @@ final class References {
         if (!Set.of("it", "its", "they", "them", "their", "itself").contains(form)) {
             return List.of(Mention.unresolved(phrase));
         }
-        List<Mention> inSentence = earlierSubject(word);
+        List<Mention> object = earlierObject(word);
+        List<Mention> inSentence = object.isEmpty() ? nearSubject(word) : object;
         if (!inSentence.isEmpty()) {
             return inSentence.stream().map(mention -> mention.said(phrase)).toList();
         }
@@ -69,6 +70,28 @@ final class References {
                 .findTopicBefore(sentence, Parties.ACTING)
                 .map(topic -> Mention.of(phrase, topic.party()))
                 .orElseGet(() -> Mention.unresolved(phrase)));
+    }
+
+    private List<Mention> nearSubject(int word) {
+        List<Mention> earlier = earlierSubject(word);
+        return earlier.isEmpty() ? laterSubject(word) : earlier;
+    }
+
+    /// "During *his* visit to Togo, the minister said": a possessive before the subject of its clause may mean that
+    /// subject.
+    private List<Mention> laterSubject(int word) {
+        int verb = tree.tag(word).equals("PRP$") ? tree.head(word) : 0;
+        while (verb != 0 && !tree.isVerb(verb)) {
+            verb = tree.head(verb);
+        }
+        return verb == 0
+                ? List.of()
+                : tree.children(verb, "nsubj", "nsubj:pass").stream()
+                        .filter(subject -> tree.first(subject) > word)
+                        .map(parties::at)
+                        .filter(mentions -> mentions.stream().anyMatch(mention -> mention.party() != null))
+                        .findFirst()
+                        .orElse(List.of());
     }
 
     /// The nearest subject before a pronoun that is a party and not the subject of the pronoun's own verb; a possessive
@@ -88,6 +111,21 @@ final class References {
             }
         }
         return List.of();
+    }
+
+    /// "banned the group and called *it* …": behind a verb whose subject is understood the pronoun means the object
+    /// before.
+    private List<Mention> earlierObject(int word) {
+        int verb = tree.head(word);
+        boolean second = Set.of("obj", "iobj").contains(tree.relation(word))
+                && verb != 0
+                && tree.relation(verb).equals("conj")
+                && !tree.hasChild(verb, "nsubj", "nsubj:pass");
+        return second
+                ? tree.findChild(tree.head(verb), "obj").map(parties::at).orElse(List.of()).stream()
+                        .filter(mention -> mention.party() != null && mention.kind() != PartyKind.OUTLET)
+                        .toList()
+                : List.of();
     }
 
     /// "these countries", "both governments": those that the text listed before.

@@ -64,7 +64,8 @@ final class Mending {
             "living",
             "participating",
             "competing",
-            "surrounding");
+            "surrounding",
+            "protecting");
 
     /// Participles that taggers also know as adjectives, with their verbs.
     private static final Map<String, String> PARTICIPLES = Map.of(
@@ -123,10 +124,25 @@ final class Mending {
             mending.splitQuote(word);
             mending.contentBeforeCue(word);
             mending.trailingParticiple(word);
+            mending.namedTo(word);
+            mending.reducedRelative(word);
             mending.datedParticiple(word);
+            mending.yearAsObject(word);
         }
         mending.frontedDay();
+        mending.frontedPhrase();
         return new ParsedSentence(parsed.sentence(), mending.tokens);
+    }
+
+    /// "Legation Closed, 1901": a year behind a comma is no object.
+    private void yearAsObject(int word) {
+        boolean year = at(word).tag().equals("CD") && at(word).text().length() == 4;
+        if (year
+                && word > 1
+                && at(word).relation().equals("obj")
+                && at(word - 1).text().equals(",")) {
+            attach(word, at(word).head(), "obl:tmod");
+        }
     }
 
     /// "The embassy was closed January 12": with a date it happened, it is no state.
@@ -307,6 +323,59 @@ final class Mending {
         }
     }
 
+    /// "A delegation led by the minister visited Lima": the participle belongs to its noun, the past tense behind is
+    /// the
+    /// predicate.
+    private void reducedRelative(int participle) {
+        boolean root = at(participle).head() == 0
+                && at(participle).tag().equals("VBN")
+                && children(participle, "aux", "aux:pass").findAny().isEmpty();
+        Optional<Integer> subject = root ? children(participle, "nsubj").boxed().findFirst() : Optional.empty();
+        Optional<Integer> agent = root
+                ? children(participle, "obl")
+                        .filter(by -> children(by, "case")
+                                .anyMatch(mark -> lower(mark).equals("by")))
+                        .boxed()
+                        .findFirst()
+                : Optional.empty();
+        Optional<Integer> verb =
+                agent.flatMap(by -> IntStream.concat(children(by, "acl", "dep"), children(participle, "dep"))
+                        .filter(past -> past > by)
+                        .filter(past -> at(past).tag().equals("VBD"))
+                        .boxed()
+                        .findFirst());
+        if (subject.isPresent() && subject.get() < participle && verb.isPresent()) {
+            attach(verb.get(), 0, "root");
+            attach(subject.get(), verb.get(), "nsubj");
+            attach(participle, subject.get(), "acl");
+        }
+    }
+
+    /// "named Ana Example foreign minister": the name is the object, the office what she is named.
+    private void namedTo(int office) {
+        int verb = at(office).head();
+        boolean object = at(office).tag().equals("NN")
+                && at(office).relation().equals("obj")
+                && verb > 0
+                && verb < office
+                && Set.of("name", "appoint", "designate").contains(at(verb).lemma());
+        List<Integer> name = object
+                ? children(office, "compound")
+                        .filter(part -> at(part).tag().startsWith("NNP"))
+                        .boxed()
+                        .toList()
+                : List.of();
+        boolean whole = name.size() >= 2
+                || name.size() == 1
+                        && children(name.getFirst(), "compound").findAny().isPresent();
+        if (whole) {
+            int last = name.getLast();
+            attach(last, verb, "obj");
+            name.stream().filter(part -> part != last).forEach(part -> attach(part, last, "compound"));
+            attach(office, verb, "xcomp");
+        }
+    }
+
     private int verbAbove(int word) {
         int above = at(word).head();
         while (above != 0 && !isVerb(above)) {
@@ -334,6 +403,35 @@ final class Mending {
             attach(1, 2, "case");
             attach(subject, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
         }
+    }
+
+    /// "After talks with Peru, the minister left": the phrase in front hangs on the verb, not the verb on the phrase.
+    private void frontedPhrase() {
+        int root = IntStream.rangeClosed(1, tokens.size())
+                .filter(word -> at(word).head() == 0)
+                .findFirst()
+                .orElse(0);
+        boolean phrase = root > 1
+                && isNoun(root)
+                && at(1).relation().equals("case")
+                && at(1).head() == root
+                && children(root, "nsubj", "cop").findAny().isEmpty();
+        if (!phrase) {
+            return;
+        }
+        IntStream.rangeClosed(root + 1, tokens.size())
+                .filter(verb -> at(verb).relation().equals("dep") && isFinite(verb))
+                .filter(verb -> children(verb, "nsubj", "nsubj:pass")
+                        .anyMatch(subject -> subject < verb && hasCommaBetween(root, subject)))
+                .findFirst()
+                .ifPresent(verb -> {
+                    attach(verb, 0, "root");
+                    attach(root, verb, "obl");
+                });
+    }
+
+    private boolean hasCommaBetween(int from, int to) {
+        return IntStream.range(from, to).anyMatch(word -> lower(word).equals(","));
     }
 
     /// "Chile," the minister said, "has closed …": the first subject belongs to the verb behind.

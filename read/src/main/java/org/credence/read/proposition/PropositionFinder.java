@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds the propositions of a sentence and normalizes them once: voice, relatives, participles, coordination, control
 /// and nominals.
@@ -102,6 +103,10 @@ public final class PropositionFinder {
             "friday",
             "saturday",
             "sunday");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    /// What happens during, on or after a visit, a meeting or a call is done by those who take part in it.
+    private static final Set<String> ACCOMPANYING =
+            Set.of("during", "on", "in", "at", "after", "following", "before", "since", "upon", "for");
     private static final Set<String> COPULAS = Set.of("be", "become", "remain", "make");
 
     private final Tree tree;
@@ -165,8 +170,16 @@ public final class PropositionFinder {
     private String lemmaWithParticle(int word) {
         String lemma = tree.lemma(word);
         return tree.findChild(word, "compound:prt")
+                .or(() -> looseParticle(word))
                 .map(part -> lemma + "_" + tree.lower(part))
                 .orElse(lemma);
+    }
+
+    /// "pulled out of Togo": a particle that the parser takes for an adverb.
+    private Optional<Integer> looseParticle(int word) {
+        return tree.children(word, "advmod").stream()
+                .filter(part -> part == word + 1 && tree.lower(part).equals("out"))
+                .findFirst();
     }
 
     /// A past participle with a passive auxiliary, or one that modifies a noun.
@@ -179,6 +192,12 @@ public final class PropositionFinder {
         if (bare && !tree.hasChild(word, "aux", "obj") && hasAgent(word)) {
             return true; // "Junta recognized by Togo"; the tagger may take it for a past tense
         }
+        if (participle
+                && tree.relation(word).equals("root")
+                && !tree.hasChild(word, "aux", "obj")
+                && !hasFiniteVerb()) {
+            return true; // "Relations Severed, 1917"
+        }
         boolean modifiesNoun = tree.relation(word).equals("acl")
                 || tree.relation(word).equals("acl:relcl") && !tree.hasChild(word, "nsubj", "aux");
         if (participle && modifiesNoun) {
@@ -187,6 +206,10 @@ public final class PropositionFinder {
         boolean sharesPassive =
                 tree.relation(word).equals("conj") && participle && !tree.hasChild(word, "nsubj", "aux");
         return sharesPassive && isPassive(tree.head(word));
+    }
+
+    private boolean hasFiniteVerb() {
+        return IntStream.rangeClosed(1, tree.size()).anyMatch(word -> FINITE.contains(tree.tag(word)));
     }
 
     private boolean hasAgent(int word) {
@@ -377,7 +400,7 @@ public final class PropositionFinder {
             return;
         }
         tree.children(word, "conj").stream()
-                .filter(next -> tree.isVerb(next) && !tree.hasChild(next, "nsubj") && next - word <= 3)
+                .filter(next -> tree.isVerb(next) && !tree.hasChild(next, "nsubj") && next - word <= 5)
                 .flatMap(next -> tree.children(next, "obj").stream())
                 .findFirst()
                 .ifPresent(object -> arguments.add(Argument.shared(Slot.OBJECT, object)));
@@ -399,6 +422,15 @@ public final class PropositionFinder {
                             ? Argument.of(Slot.SUBJECT, antecedentOfRelative(oblique))
                             : new Argument(Slot.OBLIQUE, preposition, antecedentOfRelative(oblique), false));
         }
+        tree.children(word, "advcl").stream()
+                .filter(clause -> tree.tag(clause).equals("VBG"))
+                .forEach(clause -> tree.findChild(clause, "mark")
+                        .ifPresent(mark -> arguments.add(new Argument(Slot.OBLIQUE, tree.lower(mark), clause, false))));
+        looseParticle(word)
+                .ifPresent(part -> tree.children(part, "obl", "nmod").stream()
+                        .filter(behind -> !tree.preposition(behind).isEmpty())
+                        .forEach(behind ->
+                                arguments.add(new Argument(Slot.OBLIQUE, tree.preposition(behind), behind, false))));
         boolean copular = tree.hasChild(word, "cop");
         if (copular && !tree.preposition(word).isEmpty()) {
             arguments.add(new Argument(Slot.OBLIQUE, tree.preposition(word), word, false));
@@ -440,6 +472,7 @@ public final class PropositionFinder {
         if (tree.hasChild(word, "cop")) {
             tree.children(word, "nsubj").forEach(subject -> arguments.add(Argument.of(Slot.SUBJECT, subject)));
         }
+        around(word).ifPresent(subject -> arguments.add(Argument.shared(Slot.AROUND, antecedent(subject))));
         String lemma = tree.tag(word).equals("VBG") ? tree.lower(word) : tree.lemma(word);
         return new Proposition(tree, word, lemma, true, false, arguments);
     }
@@ -454,5 +487,16 @@ public final class PropositionFinder {
             agents.addAll(agentsBelow(modifier));
         }
         return agents;
+    }
+
+    /// "During a visit to Togo the minister said", "the minister is on a visit to Togo": whose visit it is.
+    private Optional<Integer> around(int noun) {
+        if (!ACCOMPANYING.contains(tree.preposition(noun))) {
+            return Optional.empty();
+        }
+        int head = tree.hasChild(noun, "cop") ? noun : tree.head(noun);
+        return head != 0 && (head == noun || tree.isVerb(head))
+                ? surfaceSubject(head, new HashSet<>()).filter(subject -> subject != noun)
+                : Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// "2021" or "May" is a date where it stands, [DateFinder] decides.
 final class CalendarGrammar {
     private static final int LEAP_YEAR = 2000;
+    private static final int DAYS_OF_LONGEST_LIST = 31;
     private static final int FIRST_SPOKEN_YEAR = 1700;
     private static final Pattern NUMERIC = Pattern.compile("(\\d+)([-/.])(\\d+)[-/.](\\d+)");
 
@@ -73,7 +74,11 @@ final class CalendarGrammar {
             return dayFirst;
         }
         Reading monthFirst = monthThenDay(atoms, at);
-        return monthFirst != null ? monthFirst : holiday(atoms, at);
+        if (monthFirst != null) {
+            return monthFirst;
+        }
+        Reading holiday = holiday(atoms, at);
+        return holiday != null ? holiday : dayOfMonth(atoms, at);
     }
 
     private @Nullable Reading numericDay(Atoms atoms, int at) {
@@ -83,7 +88,7 @@ final class CalendarGrammar {
         }
         int first = Integer.parseInt(matcher.group(1));
         int second = Integer.parseInt(matcher.group(3));
-        int third = Integer.parseInt(matcher.group(4));
+        int third = inFull(matcher.group(4), matcher.group(2));
         if (matcher.group(2).equals("-")) {
             return new Reading(
                     dayOf(new Named(first), second, third, atoms.at(at).text()), at + 1);
@@ -103,7 +108,16 @@ final class CalendarGrammar {
                 at + 1);
     }
 
-    private @Nullable Reading dayAfterWeekday(Atoms atoms, int at) {
+    /// "98" is 1998, "24" is 2024: two figures name a year of the half century before 2050 or after 1950.
+    private static int inFull(String year, String separator) {
+        int number = Integer.parseInt(year);
+        boolean brief = year.length() == 2 && !separator.equals("-");
+        return brief ? number + (number < 50 ? 2000 : 1900) : number;
+    }
+
+    /// "Friday, 14 May", "Friday the 14th of May".
+    @Nullable
+    Reading dayAfterWeekday(Atoms atoms, int at) {
         int next = afterWeekday(atoms, at);
         if (next < 0) {
             return null;
@@ -124,6 +138,10 @@ final class CalendarGrammar {
 
     /// "14 August 2024", "the 3rd of July", "3 and 4 July": the first day of a list takes month and year of the last.
     private @Nullable Reading dayThenMonth(Atoms atoms, int at) {
+        return dayThenMonth(atoms, at, DAYS_OF_LONGEST_LIST);
+    }
+
+    private @Nullable Reading dayThenMonth(Atoms atoms, int at, int daysOfList) {
         DayNumber day = dayNumber(atoms, atoms.is(at, "the") ? at + 1 : at);
         if (day == null || (atoms.is(at, "the") && !day.ordinal())) {
             return null;
@@ -131,7 +149,7 @@ final class CalendarGrammar {
         int month = skip(atoms, skip(atoms, day.next(), "day"), "of");
         DateWords.Match name = monthName(atoms, month, true);
         if (name == null) {
-            return day.number() > 31 ? null : dayOfList(atoms, day);
+            return day.number() > 31 || daysOfList == 0 ? null : dayOfList(atoms, day, daysOfList - 1);
         }
         YearReading year = yearAfter(atoms, name.next());
         if (day.number() > 31 && year.year() == Unnamed.UNSAID) {
@@ -141,13 +159,13 @@ final class CalendarGrammar {
         return new Reading(dayOf(year.year(), name.number(), day.number(), said), year.next());
     }
 
-    private @Nullable Reading dayOfList(Atoms atoms, DayNumber day) {
+    private @Nullable Reading dayOfList(Atoms atoms, DayNumber day, int daysOfList) {
         DateWords.Match link = words.find("range-to", atoms, day.next());
         link = link != null ? link : words.find("list", atoms, day.next());
         if (link == null || !(atoms.at(link.next()).isNumber(1, 31) || atoms.is(link.next(), "the"))) {
             return null;
         }
-        Reading last = dayThenMonth(atoms, link.next());
+        Reading last = dayThenMonth(atoms, link.next(), daysOfList);
         if (last == null || !(last.form() instanceof Form.Day(YearWord year, int month, int _))) {
             return null;
         }
@@ -208,6 +226,32 @@ final class CalendarGrammar {
         int day = Integer.parseInt(match.value().substring(3));
         boolean yearEnd = year.year() == Unnamed.UNSAID && words.has("year-end", atoms, at);
         return new Reading(new Form.Day(yearEnd ? Unnamed.THIS_YEAR : year.year(), month, day), year.next());
+    }
+
+    /// "On the 15th", "the 5th instant", "the 20th ult.".
+    private @Nullable Reading dayOfMonth(Atoms atoms, int at) {
+        if (!atoms.is(at, "the")) {
+            return null;
+        }
+        DayNumber day = dayNumber(atoms, at + 1);
+        if (day == null || day.number() > 31 || !day.ordinal()) {
+            return null;
+        }
+        DateWords.Match letter = words.find("letter-month", atoms, day.next());
+        if (letter != null) {
+            return new Reading(new Form.MonthDay(day.number(), Form.Shift.valueOf(letter.value())), letter.next());
+        }
+        boolean figures = atoms.at(at + 1).isNumber() && atoms.is(at - 1, "on");
+        return figures && endsPhrase(atoms.at(day.next()))
+                ? new Reading(new Form.MonthDay(day.number(), Form.Shift.NONE), day.next())
+                : null;
+    }
+
+    /// Whether no noun or "of" follows that the ordinal would count.
+    private static boolean endsPhrase(Atom next) {
+        return !next.exists()
+                || !Character.isLetterOrDigit(next.text().charAt(0))
+                        && !next.text().equals("-");
     }
 
     private record DayNumber(int number, int next, boolean ordinal) {}
@@ -306,6 +350,11 @@ final class CalendarGrammar {
         if (brief != null) {
             return quarterOf(atoms, before.year(), brief.number(), brief.next());
         }
+        DateWords.Match briefHalf = words.find("short-half", atoms, before.next());
+        if (briefHalf != null) {
+            YearReading year = yearAfter(atoms, briefHalf.next());
+            return half(atoms, year.year(), briefHalf.number(), year.next());
+        }
         DateWords.Match ordinal = words.find("ordinal", atoms, before.next());
         if (ordinal == null || ordinal.number() > 4) {
             return null;
@@ -375,6 +424,11 @@ final class CalendarGrammar {
         Numbers.Counted spoken = numbers.yearInWords(atoms, theYear == null ? at : theYear.next());
         if (spoken != null && spoken.value() >= FIRST_SPOKEN_YEAR) {
             return new Reading(new Form.Year(spoken.value()), spoken.next());
+        }
+        DateWords.Match era = words.find("era", atoms, at + 1);
+        if (era != null && atoms.at(at + 1).isCapitalized() && atoms.at(at).isNumber(1, 9999)) {
+            int number = atoms.at(at).number();
+            return new Reading(new Form.Year(era.value().equals("BC") ? 1 - number : number), era.next());
         }
         return atoms.at(at).isYear() && !atoms.is(at + 1, "%")
                 ? new Reading(new Form.Year(atoms.at(at).number()), at + 1)

@@ -130,6 +130,9 @@ public final class DateFinder {
             return null;
         }
         int start = atoms.is(relation.next(), "both") ? relation.next() + 1 : relation.next();
+        if (sets.read(atoms, start) != null) {
+            return null;
+        }
         Reading range = ranges.continued(atoms, start, "dash");
         if (range != null && context.acceptsRange(atoms, start, range)) {
             return new Candidate(at, start, range.next(), Relation.FROM_TO, range.form());

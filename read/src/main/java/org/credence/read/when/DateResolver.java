@@ -102,6 +102,8 @@ final class DateResolver {
     static boolean needsContext(Form form) {
         return switch (form) {
             case Form.FromContext _, Form.SpokenOf _ -> true;
+            case Form.MonthDay(int _, Shift month) -> month == Shift.NONE;
+            case Form.WeekOf(Form day) -> needsContext(day);
             case Form.AtTime(Form day, String _) -> day == null || needsContext(day);
             case Form.Partial(Form.Part _, Form whole) -> needsContext(whole);
             case Form.FromDate(int _, Unit _, Form date) -> needsContext(date);
@@ -155,6 +157,7 @@ final class DateResolver {
                 inYear(year, y -> months(y, half * 6 - 5, 6, Precision.RANGE), frame);
             case Form.Feast(YearWord year, int fromEaster) ->
                 inYear(year, y -> DateSpan.day(Easter.sunday(y).plusDays(fromEaster)), frame);
+            case Form.MonthDay(int day, Shift month) -> monthDay(day, month, frame);
             case Form.WeekOf(Form day) -> fromContext(0, Unit.WEEK, spanOf(day, frame));
             case Form.AtTime(Form day, String _) -> day == null ? null : spanOf(day, frame);
             case Form.SpokenOf(Unit unit) -> spokenOf(unit, frame);
@@ -162,6 +165,33 @@ final class DateResolver {
             case Form.Weekday _, Form.FromToday _, Form.Nearby _, Form.Stretch _, Form.FromNow _ ->
                 frame.published() == null ? null : fromPublished(form, frame.published(), frame.tense());
         };
+    }
+
+    /// "Instant" is this month, "ultimo" the last, "proximo" the next; without a month that of the history told, else
+    /// the
+    /// nearest such day that the tense allows.
+    private static @Nullable DateSpan monthDay(int day, Shift month, Frame frame) {
+        LocalDate from = month == Shift.NONE && frame.isHistory() ? frame.anchor() : frame.published();
+        if (from == null) {
+            return null;
+        }
+        YearMonth at = YearMonth.from(from);
+        return switch (month) {
+            case THIS -> dayOf(at, day);
+            case LAST -> dayOf(at.minusMonths(1), day);
+            case NEXT -> dayOf(at.plusMonths(1), day);
+            case NONE -> {
+                boolean over = day <= from.getDayOfMonth();
+                boolean coming = frame.tense() == Tense.FUTURE;
+                yield frame.isHistory() || over != coming
+                        ? dayOf(at, day)
+                        : dayOf(coming ? at.plusMonths(1) : at.minusMonths(1), day);
+            }
+        };
+    }
+
+    private static @Nullable DateSpan dayOf(YearMonth month, int day) {
+        return month.isValidDay(day) ? DateSpan.day(month.atDay(day)) : null;
     }
 
     /// The one told last, if it is such a unit; else a quarter that is over (reports come out after it), the week,

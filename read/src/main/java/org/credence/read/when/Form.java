@@ -80,6 +80,9 @@ public sealed interface Form {
     /// "the quarter", "the year": the one of which the text speaks.
     record SpokenOf(Unit unit) implements Form {}
 
+    /// "on the 15th", "the 5th ultimo": a day of a month that is not named.
+    record MonthDay(int day, Shift month) implements Form {}
+
     /// "the week of 6 May", "Easter week".
     record WeekOf(Form day) implements Form {}
 

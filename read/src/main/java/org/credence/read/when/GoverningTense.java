@@ -20,9 +20,6 @@ final class GoverningTense {
     }
 
     Tense of(FoundDate date) {
-        if (date.form() instanceof Form.Quarter) {
-            return Tense.NEAREST;
-        }
         int head = headOf(date);
         int verb = 0;
         boolean direct = true;
@@ -34,6 +31,9 @@ final class GoverningTense {
             direct &= inside || verb == at;
         }
         Tense tense = verb == 0 ? Tense.NEAREST : tense(verb, date, direct);
+        if (tense == Tense.FUTURE && date.form() instanceof Form.Quarter) {
+            return Tense.NEAREST; // what is planned or expected of a quarter is told when it has just ended, too
+        }
         return tense == Tense.NEAREST && date.relation() == Relation.BY ? Tense.FUTURE : tense;
     }
 

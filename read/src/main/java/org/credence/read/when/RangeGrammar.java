@@ -22,12 +22,12 @@ final class RangeGrammar {
     /// One date of whatever kind, with the time of the day before or behind it.
     @Nullable
     Reading single(Atoms atoms, int at) {
-        Reading date = date(atoms, at);
-        if (date != null) {
-            return isDay(date.form()) ? withTime(atoms, date) : date;
-        }
         ClockGrammar.Time time = clock.clock(atoms, at);
-        return time == null ? null : ofDay(atoms, time);
+        if (time != null) {
+            return ofDay(atoms, time);
+        }
+        Reading date = date(atoms, at);
+        return date != null && isDay(date.form()) ? withTime(atoms, date) : date;
     }
 
     private @Nullable Reading date(Atoms atoms, int at) {

@@ -201,6 +201,10 @@ final class RelativeGrammar {
             return new Reading(new Form.Nearby(Unit.valueOf(unit.value()), shift), unit.next());
         }
         int weekday = calendar.weekdayNumber(atoms, match.next());
+        Reading named = weekday > 0 ? calendar.dayAfterWeekday(atoms, match.next()) : null;
+        if (named != null) {
+            return named;
+        }
         if (weekday > 0) {
             return new Reading(new Form.Weekday(DayOfWeek.of(weekday), shift), calendar.afterName(atoms, match.next()));
         }

@@ -37,7 +37,7 @@ public final class TimeFinder {
                 if (tense == Tense.PAST && isComing(date.form())) {
                     continue;
                 }
-                Frame frame = new Frame(anchor, tense, DateResolver.needsContext(date.form()) ? told : null);
+                Frame frame = new Frame(anchor, tense, counts(date.form()) ? told : null);
                 for (Bound bound : bounds(date)) {
                     timex.of(bound.words(), bound.form(), frame).ifPresent(expressions::add);
                     DateSpan span = timex.span(bound.form(), frame);
@@ -51,6 +51,11 @@ public final class TimeFinder {
     /// "Was soon released": soon after that, not from now.
     private static boolean isComing(Form form) {
         return form instanceof Form.NoDays(String _, Era era) && era == Era.FUTURE;
+    }
+
+    /// Whether the date told before matters.
+    private static boolean counts(Form form) {
+        return form instanceof Form.FromNow || DateResolver.needsContext(form);
     }
 
     private record Bound(Words words, Form form) {}

@@ -83,6 +83,9 @@ final class Timex {
                 resolver.spanOf(new Form.Nearby(unit, count < 0 ? Shift.LAST : Shift.NEXT), frame);
             case Form.FromContext(int count, Unit unit)
             when frame.context() != null -> moved(frame.context(), count, unit);
+            case Form.FromNow(int count, Unit unit)
+            when unit == Unit.YEAR && frame.context() != null && isQuarter(frame.context()) ->
+                moved(frame.context(), count, unit);
             case Form.FromContext(int count, Unit unit)
             when unit == Unit.YEAR -> resolver.spanOf(new Form.FromNow(count, unit), frame);
             case Form.FromDate(int count, Unit unit, Form date) -> {
@@ -91,6 +94,11 @@ final class Timex {
             }
             default -> resolver.spanOf(form, frame);
         };
+    }
+
+    /// Reports on a quarter compare it with that of "a year ago".
+    private static boolean isQuarter(DateSpan told) {
+        return told.earliest() != null && told.equals(UnitSpans.around(told.earliest(), Unit.QUARTER));
     }
 
     private static boolean isHalf(Form.Part part) {

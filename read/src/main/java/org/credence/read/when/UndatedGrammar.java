@@ -42,23 +42,29 @@ final class UndatedGrammar {
         return atoms.is(at, "future") && atoms.at(deictic.next()).isNominal();
     }
 
-    /// "The year-ago quarter", "the year-earlier period", "year-ago".
+    /// "The year-ago quarter", "the year-earlier period", "the year-ago loss": words of reports, which tell of
+    /// quarters.
     private @Nullable Reading yearBack(Atoms atoms, int at) {
         DateWords.Match back = words.find("year-back", atoms, atoms.is(at, "the") ? at + 1 : at);
         if (back == null) {
             return null;
         }
         DateWords.Match spokenOf = words.find("year-back-of", atoms, back.next());
-        Reading quarter = spokenOf != null
-                ? new Reading(new Form.SpokenOf(Unit.QUARTER), spokenOf.next())
-                : calendar.read(atoms, back.next());
-        return quarter == null
-                ? new Reading(new Form.FromContext(-1, Unit.YEAR), back.next())
-                : new Reading(new Form.FromDate(-1, Unit.YEAR, quarter.form()), quarter.next());
+        Reading quarter = spokenOf != null ? null : calendar.read(atoms, back.next());
+        return quarter != null
+                ? new Reading(new Form.FromDate(-1, Unit.YEAR, quarter.form()), quarter.next())
+                : new Reading(
+                        new Form.FromDate(-1, Unit.YEAR, new Form.SpokenOf(Unit.QUARTER)),
+                        spokenOf == null ? back.next() : spokenOf.next());
     }
 
     /// "Three years", "the first nine months", "for decades".
     private @Nullable Reading length(Atoms atoms, int at) {
+        DateWords.Match whole = words.find("length-word", atoms, at);
+        if (whole != null) {
+            Form year = new Form.Duration(new Form.Length(1, false, Unit.valueOf(whole.value())));
+            return new Reading(year, whole.next());
+        }
         int start = atoms.is(at, "the") ? at + 1 : at;
         DateWords.Match ordinal = words.find("ordinal", atoms, start);
         Measured measured = lengths.counted(atoms, ordinal == null ? start : ordinal.next());

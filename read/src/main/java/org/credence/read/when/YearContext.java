@@ -58,7 +58,8 @@ final class YearContext {
         if (isNumbered(atoms, at) || isQuantity(atoms, next)) {
             return false;
         }
-        return !atoms.at(at).isNumber()
+        boolean namedAsYear = next > at + 1;
+        return namedAsYear
                 || isInBrackets(atoms, at, next)
                 || endsHeading(atoms, at, next)
                 || atoms.is(at - 1, "year")
