@@ -49,7 +49,7 @@ final class IrregularForms {
             Map.entry("uphold", Set.of("upheld")),
             Map.entry("give_in", Set.of("gave")),
             Map.entry("flee", Set.of("fled")),
-            Map.entry("fly", Set.of("flew")),
+            Map.entry("fly", Set.of("flew", "flies")),
             Map.entry("go", Set.of("went", "gone")),
             Map.entry("sink", Set.of("sank", "sunk")),
             Map.entry("stand", Set.of("stood")),

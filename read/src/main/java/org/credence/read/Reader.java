@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.credence.model.Batch;
 import org.credence.model.Claim;
@@ -34,6 +35,7 @@ public final class Reader {
     private final Gate gate;
     private final ClaimMaker claimMaker;
     private final Lexicon lexicon;
+    private final Languages languages = Languages.load();
 
     private Reader(Parser parser, NameFinder names, Gate gate, ClaimMaker claimMaker, Lexicon lexicon) {
         this.parser = parser;
@@ -64,6 +66,10 @@ public final class Reader {
     /// Tells a listener as each stage begins, for those who measure.
     public Batch<Claim> read(Document document, Consumer<Stage> begins) {
         begins.accept(Stage.SPLIT);
+        Optional<String> other = languages.findOther(document);
+        if (other.isPresent()) {
+            return new Batch<>(List.of(), List.of(inOtherLanguage(document, other.get())));
+        }
         List<TokenizedSentence> sentences = parser.split(document);
         begins.accept(Stage.NAMES);
         Discourse discourse = new Discourse(
@@ -83,6 +89,14 @@ public final class Reader {
             }
         }
         return new Batch<>(distinct(new Headings(document, sentences, discourse).dated(claims)), problems);
+    }
+
+    private static Problem inOtherLanguage(Document document, String language) {
+        return new Problem(
+                Problem.Kind.OTHER_LANGUAGE,
+                document.name(),
+                "expected a text in English, found " + language,
+                "it was not read; translate it, or give \"language\": \"en\" if it is English");
     }
 
     private static Problem tooLong(Document document, TokenizedSentence sentence) {

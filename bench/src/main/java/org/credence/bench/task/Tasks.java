@@ -9,7 +9,6 @@ public final class Tasks {
             new DatesTask(), //
             new AttributionTask(), //
             new FactualityTask(), //
-            new HistoryTask(), //
             new ReadingTask(), //
             new TriplesTask(), //
             new HistoryTask());

@@ -12,6 +12,7 @@ import org.credence.model.Claim;
 import org.credence.model.Family;
 import org.credence.model.Mention;
 import org.credence.model.Modality;
+import org.credence.model.PartyKind;
 import org.credence.model.Period;
 import org.credence.model.Polarity;
 import org.credence.model.Span;
@@ -81,17 +82,14 @@ final class ClaimBuilder {
     /// An event that is none of the acts and did not take place is no claim (vocabulary: type and modality).
     private boolean isTold(Draft draft, boolean nominal) {
         Entry entry = draft.entry();
-        Modality modality = stative(
-                        entry, draft.word(), parts.factuality().of(draft.word(), nominal, isDoneByWord(entry.act())))
-                .modality();
+        Modality modality = facts(draft, nominal).modality();
         return entry.act() != null || EventTypes.of(null, entry.type(), modality) != null;
     }
 
     private Claim claim(Draft draft, Days.Told told) {
         int word = draft.word();
         Entry entry = draft.entry();
-        Factuality facts = stative(
-                entry, word, parts.factuality().of(word, draft.proposition().nominal(), isDoneByWord(entry.act())));
+        Factuality facts = facts(draft, draft.proposition().nominal());
         List<Speakers.Speaker> chain =
                 parts.speakers().above(word, draft.proposition().nominal());
         List<Attribution> attribution = new ArrayList<>(
@@ -177,6 +175,24 @@ final class ClaimBuilder {
         Span content =
                 tree.words(tree.first(draft.word()), tree.last(draft.word())).span();
         return new Attribution(speaker.words(), speaker.party(), speaker.country(), trigger, List.of(content));
+    }
+
+    private Factuality facts(Draft draft, boolean nominal) {
+        Entry entry = draft.entry();
+        Factuality facts = parts.factuality().of(draft.word(), nominal, isDoneByWord(entry.act()));
+        return isVotedByBody(draft, nominal) && facts.modality() == Modality.PLANNED
+                ? Factuality.of(Modality.ASSERTED, "voted by the body that disposes of it")
+                : stative(entry, draft.word(), facts);
+    }
+
+    /// "The African Union votes to admit X": with the vote of the body itself it is done, if it is done by word.
+    private boolean isVotedByBody(Draft draft, boolean nominal) {
+        return isDoneByWord(draft.entry().act())
+                && draft.actors().stream().anyMatch(actor -> actor.kind() == PartyKind.ORGANIZATION)
+                && parts.governance()
+                        .of(draft.word(), nominal)
+                        .filter(governed -> tree.lemma(governed.by()).equals("vote"))
+                        .isPresent();
     }
 
     /// A state told in the present tense holds: "maintains an office".

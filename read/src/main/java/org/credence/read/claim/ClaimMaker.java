@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.credence.model.ActType;
 import org.credence.model.Claim;
 import org.credence.model.Document;
+import org.credence.model.Family;
 import org.credence.model.Modality;
 import org.credence.model.When;
 import org.credence.parse.ParsedSentence;
@@ -32,6 +34,9 @@ import org.credence.read.when.DateFinder;
 ///
 /// The lexicon proposes entries, [DraftMaker] fills their roles, [ClaimBuilder] adds modality, days and speakers.
 public final class ClaimMaker {
+    /// Acts whose parties are "the two" of what follows.
+    private static final Set<Family> TOGETHER = Set.of(Family.CONTACTS, Family.AGREEMENTS, Family.RELATIONS);
+
     private final PartyRegister register;
     private final Lexicon lexicon;
     private final Governors governors;
@@ -177,6 +182,11 @@ public final class ClaimMaker {
             List<Claim> claims = builder.claims(draft);
             made.addAll(claims);
             known.addAll(claims);
+            if (draft.entry().act() != null
+                    && TOGETHER.contains(draft.entry().act().family())) {
+                discourse.rememberTogether(Stream.concat(draft.actors().stream(), draft.recipients().stream())
+                        .toList());
+            }
             if (!draft.actors().isEmpty() && draft.entry().act() != null) {
                 discourse.rememberActor(draft.actors().getFirst());
             }

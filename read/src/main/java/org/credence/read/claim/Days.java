@@ -116,7 +116,9 @@ final class Days {
     ///
     /// `declared`: the act is done by saying so, so that the day of the declaration is its own.
     List<Told> of(int word, boolean nominal, boolean declared) {
-        List<FoundDate> own = belonging(word, nominal);
+        List<FoundDate> own = belonging(word, nominal).stream()
+                .filter(date -> declared || date.firstToken() > word || !isDecided(word, nominal))
+                .toList();
         List<FoundDate> found = own.isEmpty() && declared ? ofDeclaration(word) : own;
         if (found.isEmpty()) {
             return List.of(after(word).orElseGet(() -> new Told(When.unknown("the sentence gives no date"))));
@@ -128,6 +130,15 @@ final class Days {
             told.add(told(date, tense));
         }
         return told;
+    }
+
+    /// "voted on 23 June to leave": the day is that of the vote.
+    private boolean isDecided(int word, boolean nominal) {
+        return governance
+                .of(word, nominal)
+                .filter(governed ->
+                        governed.form() != Governor.Form.THAT && governed.use().effect() == Governor.Effect.DECLARED)
+                .isPresent();
     }
 
     private static FoundDate at(FoundDate date) {

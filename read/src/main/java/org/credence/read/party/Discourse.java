@@ -3,9 +3,11 @@ package org.credence.read.party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.model.DateSpan;
@@ -57,6 +59,9 @@ public final class Discourse {
     private final @Nullable Sides sides;
     private final Map<Integer, List<When>> daysTold = new HashMap<>();
     private final Map<String, Mention> personsBySurname = new HashMap<>();
+    private final Map<String, Mention> personsByOtherNames = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
+    private List<Mention> together = List.of();
     private @Nullable Mention lastPerson;
     private @Nullable Mention lastActor;
     private @Nullable DateSpan lastDate;
@@ -193,7 +198,38 @@ public final class Discourse {
             String name = person.person().startsWith("person.") ? person.words().text() : person.person();
             String[] parts = name.split("\\s+", -1);
             personsBySurname.put(parts[parts.length - 1], person);
+            for (int part = 0; part + 1 < parts.length; part++) {
+                introduceAs(parts[part], person);
+            }
         }
+    }
+
+    /// Ethiopians, Icelanders, Vietnamese and kings are called by other parts of their names; a part that two share
+    /// means neither.
+    private void introduceAs(String part, Mention person) {
+        Mention other = personsByOtherNames.putIfAbsent(part, person);
+        if (other != null && !Objects.equals(other.person(), person.person())) {
+            shared.add(part);
+        }
+    }
+
+    /// Keeps those who took part in one act, for "the two leaders".
+    public void rememberTogether(List<Mention> parties) {
+        List<Mention> distinct = new ArrayList<>();
+        for (Mention party : parties) {
+            if (party.party() != null
+                    && distinct.stream().noneMatch(other -> party.party().equals(other.party()))) {
+                distinct.add(party);
+            }
+        }
+        if (distinct.size() > 1) {
+            together = List.copyOf(distinct);
+        }
+    }
+
+    /// Who last took part in one act, two or more; empty if nobody did.
+    public List<Mention> findTogether() {
+        return together;
     }
 
     /// Keeps the days that a sentence tells, whatever of.
@@ -218,8 +254,10 @@ public final class Discourse {
         lastActor = actor;
     }
 
+    /// Someone met before, by surname, else by another part of the name.
     public Optional<Mention> findPerson(String surname) {
-        return Optional.ofNullable(personsBySurname.get(surname));
+        Mention other = shared.contains(surname) ? null : personsByOtherNames.get(surname);
+        return Optional.ofNullable(personsBySurname.getOrDefault(surname, other));
     }
 
     public Optional<Mention> findLastPerson() {

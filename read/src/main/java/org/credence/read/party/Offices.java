@@ -23,13 +23,14 @@ final class Offices {
     /// "minister *of* foreign affairs", "minister *for* foreign affairs".
     private static final Set<String> PARTS = Set.of("of", "for");
 
-    /// Words behind "ministry" in the longest name of one.
     private static final int LONGEST_TAIL = 6;
 
     /// Whether who holds it acts for the state or the organization, not only among its people.
     static boolean actsForItsParty(Office office) {
         return office.binds() || ACTING_SECTORS.contains(office.sector());
     }
+
+    /// Words behind "ministry" in the longest name of one.
 
     private final Parties parties;
     private final PartyRegister register;
@@ -250,15 +251,6 @@ final class Offices {
         return direct.or(() -> placeDirectlyBehind(word, office));
     }
 
-    /// "The parliament in X" is that of X, "lawmakers in X" too; envoys and soldiers in X are another's.
-    private static Set<String> prepositions(Office office) {
-        if (office.institution()) {
-            return Set.of("of", "in", "for");
-        }
-        boolean sent = Set.of("GOV", "MIL", "IGO", "SPY").contains(office.sector());
-        return sent ? Set.of("of", "for", "from") : Set.of("of", "for", "from", "in");
-    }
-
     /// "the Ministry of Foreign Affairs of X": the parser hangs the owner on the affairs.
     private Optional<Party> ownerOfPart(int affairs) {
         return tree.children(affairs, "nmod").stream()
@@ -282,6 +274,15 @@ final class Offices {
                 .filter(name -> tree.tag(word).startsWith("NNP") && !name.isDemonym())
                 .map(NameFinder.Found::party)
                 .findFirst();
+    }
+
+    /// "The parliament in X" is that of X, "lawmakers in X" too; envoys and soldiers in X are another's.
+    private static Set<String> prepositions(Office office) {
+        if (office.institution()) {
+            return Set.of("of", "in", "for");
+        }
+        boolean sent = Set.of("GOV", "MIL", "IGO", "SPY").contains(office.sector());
+        return sent ? Set.of("of", "for", "from") : Set.of("of", "for", "from", "in");
     }
 
     /// "recognition of the government in X": the parser may hang "in X" elsewhere, the words still follow.

@@ -29,6 +29,7 @@ public final class Parties {
             PartyKind.ENTITY,
             PartyKind.TERRITORY);
     private static final Set<String> INTRODUCING = Set.of("nsubj", "nsubj:pass", "obj", "obl", "conj", "nmod", "appos");
+    private static final Set<String> TOWNS = Set.of("city", "town", "resort", "capital", "port", "village");
     private static final Set<PartyKind> PLACES = Set.of(PartyKind.STATE, PartyKind.TERRITORY, PartyKind.ENTITY);
     private final PartyRegister register;
     private final Descriptions descriptions;
@@ -133,7 +134,8 @@ public final class Parties {
         if (found.party().kind() == PartyKind.PERSON) {
             return persons.byName(found, phrase);
         }
-        Optional<Offices.Hit> office = offices.headedBy(word);
+        Optional<Offices.Hit> office = offices.headedBy(word)
+                .filter(hit -> !tree.text(Math.max(1, hit.first() - 1)).equals("-")); // the prince of Port-au-Prince
         if (office.isPresent() && office.get().first() > found.first() && found.isState()) {
             return offices.holder(word, office.get());
         }
@@ -153,11 +155,21 @@ public final class Parties {
                 .flatMap(one -> names.stream().filter(name -> name.isCity() && name.covers(one)))
                 .map(name -> Mention.of(tree.words(name.first(), name.last()), name.party()))
                 .toList();
-        return cities.isEmpty()
+        List<Mention> places = cities.isEmpty()
                 ? at(word).stream()
                         .filter(mention -> mention.kind() != null && PLACES.contains(mention.kind()))
                         .toList()
                 : cities;
+        return places.isEmpty() ? stateOfTown(word).stream().toList() : places;
+    }
+
+    /// "the Russian city of Vladivostok", "the Swiss resort of Davos": the state of a town that the register lacks.
+    private Optional<Mention> stateOfTown(int word) {
+        return names.stream()
+                .filter(name -> TOWNS.contains(tree.lemma(word)) && name.isState())
+                .filter(name -> name.last() < word && tree.head(name.last()) == word)
+                .map(name -> Mention.of(phrases.words(word), name.party()))
+                .findFirst();
     }
 
     /// The persons that a noun phrase names, each as himself: by name, by title, by the office held, by a pronoun.

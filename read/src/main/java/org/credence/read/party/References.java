@@ -16,6 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /// What pronouns, descriptions and lists taken up again stand for: "it", "the group", "these countries", "the move".
 final class References {
+    /// "The two leaders", "both ministers", "the sides": those who took part in the act told last.
+    private static final Set<String> TOGETHER = Set.of(
+            "leader",
+            "president",
+            "minister",
+            "premier",
+            "chancellor",
+            "diplomat",
+            "official",
+            "man",
+            "woman",
+            "ambassador",
+            "envoy",
+            "negotiator",
+            "delegation",
+            "counterpart",
+            "side",
+            "pair");
+
+    private static final Set<String> SIDES = Set.of("side", "delegation", "pair");
+
     private final Parties parties;
     private final Descriptions descriptions;
     private final Discourse discourse;
@@ -130,6 +151,18 @@ final class References {
 
     /// "these countries", "both governments": those that the text listed before.
     List<Mention> collective(int word) {
+        boolean several = tree.tag(word).equals("NNS") || tree.lemma(word).equals("pair");
+        if (TOGETHER.contains(tree.lemma(word))
+                && several
+                && phrases.refersBack(word)
+                && !tree.hasChild(word, "nmod")) {
+            boolean sides = SIDES.contains(tree.lemma(word));
+            Words phrase = phrases.words(word);
+            return discourse.findTogether().stream()
+                    .filter(one -> sides || persons.isPerson(one))
+                    .map(one -> sides ? asParty(one, phrase) : one.said(phrase))
+                    .toList();
+        }
         if (!tree.tag(word).equals("NNS")
                 || !descriptions.isCountryNoun(tree.lemma(word))
                 || !phrases.refersBack(word)) {
@@ -150,6 +183,13 @@ final class References {
     private boolean meansTwo(int word) {
         return tree.children(word, "det", "nummod").stream()
                 .anyMatch(child -> Set.of("both", "two").contains(tree.lower(child)));
+    }
+
+    private Mention asParty(Mention mention, Words phrase) {
+        return Optional.ofNullable(mention.party())
+                .flatMap(parties.register()::findParty)
+                .map(party -> Mention.of(phrase, party))
+                .orElseGet(() -> mention.said(phrase));
     }
 
     Mention described(int word) {

@@ -128,10 +128,29 @@ final class Mending {
             mending.reducedRelative(word);
             mending.datedParticiple(word);
             mending.yearAsObject(word);
+            mending.verbAfterAside(word);
         }
         mending.frontedDay();
         mending.frontedPhrase();
         return new ParsedSentence(parsed.sentence(), mending.tokens);
+    }
+
+    /// "recalled its ambassador in response and expelled the envoy": a verb in the past without a subject goes with the
+    /// verb, not with the noun before it.
+    private void verbAfterAside(int word) {
+        int noun = at(word).head();
+        boolean stray = at(word).relation().equals("conj")
+                && (at(word).tag().equals("VBD") || at(word).tag().equals("VBZ"))
+                && noun != 0
+                && isNoun(noun)
+                && children(word, "nsubj", "nsubj:pass", "cop").findAny().isEmpty();
+        int verb = stray ? at(noun).head() : 0;
+        boolean aside = verb != 0
+                && at(verb).tag().startsWith("VB")
+                && (at(noun).relation().startsWith("obl") || at(noun).relation().equals("obj"));
+        if (aside) {
+            attach(word, verb, "conj");
+        }
     }
 
     /// "Legation Closed, 1901": a year behind a comma is no object.

@@ -10,7 +10,14 @@ final class PhraseMending {
     private static final Set<String> DIRECTIONS = Set.of("home", "back");
     private static final Set<String> CALLING = Set.of("call", "appeal");
     private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
-    private static final Set<String> MONTHS = Set.of(
+    private static final Set<String> DATED = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
             "january",
             "february",
             "march",
@@ -39,7 +46,7 @@ final class PhraseMending {
             mending.behindDirection(word);
             mending.brokenRelative(word);
             mending.secondWithDate(word);
-            mending.sinceYear(word);
+            mending.dateAsSubject(word);
             mending.verbBehindComma(word);
             mending.addressed(word);
             mending.participleAsRoot(word);
@@ -162,22 +169,23 @@ final class PhraseMending {
         }
     }
 
-    /// "the first country since 2020 to recognize": the year is no subject.
-    private void sinceYear(int verb) {
-        Optional<Integer> year = tree.children(verb, "nsubj").stream()
+    /// "the first country since 2020 to recognize", "decided on Friday to open": the date is no subject.
+    private void dateAsSubject(int verb) {
+        Optional<Integer> date = tree.children(verb, "nsubj").stream()
                 .filter(subject -> subject < verb && isDate(subject))
                 .findFirst();
         boolean infinitive = tree.children(verb, "mark").stream()
                 .anyMatch(mark -> tree.lower(mark).equals("to"));
-        int since = year.orElse(0) - 1;
-        int noun = since - 1;
-        if (infinitive
-                && noun > 0
-                && tree.isNoun(noun)
-                && tree.children(verb, "mark").contains(since)) {
-            tree.attach(verb, noun, "acl");
-            tree.attach(year.orElseThrow(), verb, "obl");
-            tree.attach(since, year.orElseThrow(), "case");
+        int preposition = date.orElse(0) - 1;
+        int before = preposition - 1;
+        if (!infinitive || before < 1 || !tree.children(verb, "mark").contains(preposition)) {
+            return;
+        }
+        boolean noun = tree.isNoun(before);
+        if (noun || tree.isVerb(before)) {
+            tree.attach(verb, before, noun ? "acl" : "xcomp");
+            tree.attach(date.orElseThrow(), noun ? verb : before, "obl");
+            tree.attach(preposition, date.orElseThrow(), "case");
         }
     }
 
@@ -213,7 +221,7 @@ final class PhraseMending {
     }
 
     private boolean isDate(int word) {
-        return MONTHS.contains(tree.lower(word)) || tree.lower(word).matches("(1[5-9]|20)\\d\\d");
+        return DATED.contains(tree.lower(word)) || tree.lower(word).matches("(1[5-9]|20)\\d\\d");
     }
 
     private String preposition(int word) {

@@ -192,11 +192,14 @@ public final class PropositionFinder {
         if (bare && !tree.hasChild(word, "aux", "obj") && hasAgent(word)) {
             return true; // "Junta recognized by Togo"; the tagger may take it for a past tense
         }
+        boolean capitalized = word > 1 && Character.isUpperCase(tree.text(word).charAt(0));
+        boolean headline = tree.relation(word).equals("root") || capitalized;
         if (participle
-                && tree.relation(word).equals("root")
+                && headline
                 && !tree.hasChild(word, "aux", "obj")
+                && !tree.lower(tree.size()).equals(".")
                 && !hasFiniteVerb()) {
-            return true; // "Relations Severed, 1917"
+            return true; // "Relations Severed, 1917"; with a full stop the tagger took a past tense for a participle
         }
         boolean modifiesNoun = tree.relation(word).equals("acl")
                 || tree.relation(word).equals("acl:relcl") && !tree.hasChild(word, "nsubj", "aux");

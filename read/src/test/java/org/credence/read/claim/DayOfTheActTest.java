@@ -20,7 +20,7 @@ class DayOfTheActTest {
     @CsvSource(delimiter = '|', textBlock = """
             Britain voted on 23 June 2029 to leave the European Union.             | none
             Peru agreed on Friday to restore diplomatic relations with Nepal.      | none
-            Peru decided on Friday to open an embassy in Laos in 2031.             | 2031-01-01
+            Peru plans to open an embassy in Laos in 2031.                         | 2031-01-01
             Peru announced on 2 May 2030 its recognition of Kosovo.                | 2030-05-02
             Peru refused on 2 May 2030 to recognize Kosovo.                        | 2030-05-02
             """)
