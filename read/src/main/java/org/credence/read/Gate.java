@@ -15,8 +15,9 @@ import org.credence.read.party.Discourse;
 ///
 /// A word passes if it begins as a predicate of the lexicon does, so that all its forms do; irregular forms are listed.
 final class Gate {
-    private static final Set<String> PRONOUNS =
-            Set.of("it", "they", "he", "she", "its", "their", "them", "his", "her", "him");
+    /// Pronouns, and nouns for those who took part in what was told before.
+    private static final Set<String> REFERRING = Set.of(
+            "it", "they", "he", "she", "its", "their", "them", "his", "her", "him", "sides", "pair", "delegations");
 
     private final Set<String> beginnings = new HashSet<>();
     private final Set<String> nouns;
@@ -79,7 +80,7 @@ final class Gate {
     }
 
     private boolean refers(String word) {
-        return PRONOUNS.contains(word)
+        return REFERRING.contains(word)
                 || nouns.contains(word)
                 || (word.endsWith("s") && nouns.contains(word.substring(0, word.length() - 1)))
                 || (word.endsWith("ies") && nouns.contains(word.substring(0, word.length() - 3) + "y"));

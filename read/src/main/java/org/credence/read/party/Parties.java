@@ -135,7 +135,8 @@ public final class Parties {
         if (found.party().kind() == PartyKind.PERSON) {
             return persons.byName(found, phrase);
         }
-        Optional<Offices.Hit> office = offices.headedBy(word);
+        Optional<Offices.Hit> office = offices.headedBy(word)
+                .filter(hit -> !tree.text(Math.max(1, hit.first() - 1)).equals("-")); // the prince of Port-au-Prince
         if (office.isPresent() && office.get().first() > found.first() && found.isState()) {
             return offices.holder(word, office.get());
         }

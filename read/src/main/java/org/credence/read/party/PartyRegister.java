@@ -128,9 +128,15 @@ public final class PartyRegister implements PartyBook {
         return governmentsOf.getOrDefault(state, List.of());
     }
 
-    /// The state whose code stands for a part of it that has a code of ours: `GBR` for Scotland; else the code itself.
-    public @Nullable String wholeOf(@Nullable String country) {
-        return country == null ? null : wholes.getOrDefault(country, country);
+    /// The country for which the people of a party act on a day: Great Britain for Scotland; Germany for Bavaria, but
+    /// for
+    /// the days in which that was a state.
+    @Nullable
+    String countryOf(Party party, LocalDate day) {
+        String country = party.country();
+        boolean stateOfItsOwn =
+                party.kind() == PartyKind.STATE && party.tenures().stream().anyMatch(tenure -> tenure.holds(day));
+        return country == null || stateOfItsOwn ? country : wholes.getOrDefault(country, country);
     }
 
     /// Whether an armed movement's government is the only one of its state on a day.

@@ -221,7 +221,7 @@ public final class PhraseResolver {
         }
 
         private Affiliation ofName(NameFinder.Found name) {
-            return new Affiliation(register.wholeOf(name.party().country()), sectorOf(name));
+            return new Affiliation(register.countryOf(name.party(), day), sectorOf(name));
         }
 
         private @org.jspecify.annotations.Nullable String sectorOf(NameFinder.Found name) {
