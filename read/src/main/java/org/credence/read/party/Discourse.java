@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.credence.model.DateSpan;
 import org.credence.model.Document;
 import org.credence.model.Mention;
+import org.credence.model.Party;
 import org.credence.model.PartyId;
 import org.credence.model.PartyKind;
 import org.credence.model.When;
@@ -62,6 +65,8 @@ public final class Discourse {
     private final Map<String, Mention> personsByOtherNames = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
     private List<Mention> together = List.of();
+    private final @Nullable Party home;
+    private final List<Mention> persons = new ArrayList<>();
     private @Nullable Mention lastPerson;
     private @Nullable Mention lastActor;
     private @Nullable DateSpan lastDate;
@@ -73,7 +78,36 @@ public final class Discourse {
                 .map(sentence -> finder.find(sentence, document.published()))
                 .toList();
         List<List<Words>> titles = words.subList(0, Math.min(document.headlines(), words.size()));
+        this.home = Optional.ofNullable(document.publisher())
+                .flatMap(name -> Sides.publisher(name, finder, this))
+                .orElse(null);
         this.sides = Sides.of(titles, finder, this, document.publisher()).orElse(null);
+    }
+
+    /// The state whose organ publishes the document: a ministry's "the minister" is its own.
+    Optional<Party> findHome() {
+        return Optional.ofNullable(home);
+    }
+
+    /// The only person of a surname whom the document names.
+    Optional<Party> findNamed(String surname) {
+        List<Party> named = IntStream.range(0, names.size())
+                .boxed()
+                .flatMap(sentence -> names.get(sentence).stream()
+                        .filter(name -> name.party().kind() == PartyKind.PERSON
+                                && words.get(sentence)
+                                        .get(name.last() - 1)
+                                        .text()
+                                        .equals(surname)))
+                .map(NameFinder.Found::party)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /// The last person met of whom something is true.
+    Optional<Mention> findPersonWho(Predicate<Mention> isMeant) {
+        return persons.reversed().stream().filter(isMeant).findFirst();
     }
 
     /// The two parties that the whole document is about, if it is about the relations of two.
@@ -189,6 +223,7 @@ public final class Discourse {
     /// Keeps a person for "he" and for a surname alone.
     public void remember(Mention person) {
         lastPerson = person;
+        persons.add(person);
         introduce(person);
     }
 

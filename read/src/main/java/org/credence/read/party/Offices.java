@@ -178,6 +178,12 @@ final class Offices {
                 return acting(last.get().party(), office.office(), phrase, null);
             }
         }
+        if (definite && office.office().isHigh()) {
+            Optional<Mention> ruler = ruler(office.office(), phrase);
+            if (ruler.isPresent()) {
+                return ruler.get();
+            }
+        }
         boolean government = isGovernment(office.office());
         PartyKind kind = government && hasOwner(word)
                 ? PartyKind.GOVERNMENT
@@ -190,6 +196,18 @@ final class Offices {
                 office.office().sector(),
                 null,
                 office.office().office());
+    }
+
+    /// "the president" is the one the text spoke of, "the minister" of a ministry's text its own.
+    private Optional<Mention> ruler(Office office, Words phrase) {
+        return discourse
+                .findPersonWho(person -> person.party() != null
+                        && person.office() != null
+                        && register.findOffice(person.office())
+                                .filter(held -> held.office().equals(office.office()))
+                                .isPresent())
+                .map(person -> person.said(phrase))
+                .or(() -> discourse.findHome().map(home -> acting(home, office, phrase, null)));
     }
 
     /// "Ruritania's government": a government, though nobody knows whose.

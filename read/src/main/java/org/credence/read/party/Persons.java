@@ -67,31 +67,50 @@ final class Persons {
 
     Mention byName(NameFinder.Found found, Words phrase) {
         Words whole = tree.words(Math.min(found.first(), phrases.first(found.last())), found.last());
-        return findHolder(found)
-                .map(holder -> offices.acting(
-                        register.partyOf(holder.party()),
-                        register.findOffice(holder.office()).orElse(null),
-                        whole,
-                        holder.person().value(),
-                        holder.office()))
-                .orElseGet(() -> withoutOffice(found, phrase));
+        return findHolder(found).map(holder -> holding(holder, whole)).orElseGet(() -> withoutOffice(found, phrase));
+    }
+
+    private Mention holding(Holder holder, Words phrase) {
+        return offices.acting(
+                register.partyOf(holder.party()),
+                register.findOffice(holder.office()).orElse(null),
+                phrase,
+                holder.person().value(),
+                holder.office());
+    }
+
+    /// "Mendes in Lima" as a headline, "Paulo Mendes" in the story: a surname alone means the only one of that surname
+    /// whom the document names, if he is in office.
+    private Optional<Mention> namedElsewhere(int word) {
+        return discourse
+                .findNamed(tree.text(word))
+                .flatMap(person -> inOfficeOnTheDay(heldBy(person)))
+                .map(holder -> holding(holder, tree.words(word)));
     }
 
     /// The office held on the day, a binding one first; else one of the past that the text gives as title.
     private Optional<Holder> findHolder(NameFinder.Found found) {
-        List<Holder> held = register.listHolders().stream()
-                .filter(one -> one.person().equals(found.party().id()))
+        List<Holder> held = heldBy(found.party());
+        return inOfficeOnTheDay(held)
+                .or(() -> offices.endingAt(found.first() - 1)
+                        .flatMap(title -> held.stream()
+                                .filter(one -> register.findOffice(one.office())
+                                        .filter(office -> office.office()
+                                                .equals(title.office().office()))
+                                        .isPresent())
+                                .findFirst()));
+    }
+
+    private List<Holder> heldBy(Party person) {
+        return register.listHolders().stream()
+                .filter(one -> one.person().equals(person.id()))
                 .toList();
-        Optional<Holder> ofTheDay = held.stream()
+    }
+
+    private Optional<Holder> inOfficeOnTheDay(List<Holder> held) {
+        return held.stream()
                 .filter(one -> one.days().holds(day))
                 .min(Comparator.comparing((Holder one) -> !binds(one.office())));
-        return ofTheDay.or(() -> offices.endingAt(found.first() - 1)
-                .flatMap(title -> held.stream()
-                        .filter(one -> register.findOffice(one.office())
-                                .filter(office ->
-                                        office.office().equals(title.office().office()))
-                                .isPresent())
-                        .findFirst()));
     }
 
     private static Mention withoutOffice(NameFinder.Found found, Words phrase) {
@@ -124,7 +143,9 @@ final class Persons {
                 return Optional.of(titled(word, end, office.get()));
             }
         }
-        return apposedTitle(word).or(() -> known.map(mention -> mention.said(tree.words(word))));
+        return apposedTitle(word)
+                .or(() -> known.map(mention -> mention.said(tree.words(word))))
+                .or(() -> tree.children(word, "compound").isEmpty() ? namedElsewhere(word) : Optional.empty());
     }
 
     private Mention titled(int word, int end, Offices.Hit office) {

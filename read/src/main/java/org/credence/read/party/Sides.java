@@ -60,7 +60,7 @@ public record Sides(Party one, Party other, @Nullable Party own) {
     }
 
     /// The state whose organ publishes: "Ministry of Foreign Affairs of Peru".
-    private static Optional<Party> publisher(String name, NameFinder finder, Discourse discourse) {
+    static Optional<Party> publisher(String name, NameFinder finder, Discourse discourse) {
         List<Words> words = new ArrayList<>();
         for (String word : name.strip().split("[\\s,;()]+", -1)) {
             words.add(new Words(word, new Span(0, word.length())));

@@ -498,6 +498,9 @@ public final class PropositionFinder {
             return Optional.empty();
         }
         int head = tree.hasChild(noun, "cop") ? noun : tree.head(noun);
+        if (head != 0 && tree.relation(noun).equals("nmod") && tree.hasChild(head, "cop")) {
+            return surfaceSubject(head, new HashSet<>()); // "is in Lima for talks"
+        }
         return head != 0 && (head == noun || tree.isVerb(head))
                 ? surfaceSubject(head, new HashSet<>()).filter(subject -> subject != noun)
                 : Optional.empty();
