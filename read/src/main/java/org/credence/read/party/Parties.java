@@ -118,12 +118,23 @@ public final class Parties {
                 .toList();
     }
 
+    /// Who acts for a party. "The rebel group" of nobody named may still take up one that the text named.
+    private Optional<Mention> inOffice(int word) {
+        Optional<Mention> holder = offices.headedBy(word).map(office -> offices.holder(word, office));
+        boolean ofNobody = holder.filter(mention -> mention.party() == null).isPresent();
+        if (!ofNobody || descriptions.kindsOf(tree.lemma(word)).isEmpty()) {
+            return holder;
+        }
+        Mention described = references.described(word);
+        return described.party() == null ? holder : Optional.of(described);
+    }
+
     private Mention one(int word) {
         Optional<NameFinder.Found> named =
                 names.stream().filter(name -> name.covers(word)).findFirst();
         return named.map(name -> named(name, word))
                 .or(() -> persons.byTitle(word))
-                .or(() -> offices.headedBy(word).map(office -> offices.holder(word, office)))
+                .or(() -> inOffice(word))
                 .orElseGet(() -> references.described(word));
     }
 
