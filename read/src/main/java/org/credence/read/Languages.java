@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +36,16 @@ final class Languages {
     private record Language(String code, String name, Set<String> words) {
         boolean isEnglish() {
             return code.equals("en");
+        }
+
+        /// How many words of a text are its small words.
+        int count(Map<String, Integer> text) {
+            return words.stream().mapToInt(word -> text.getOrDefault(word, 0)).sum();
+        }
+
+        /// How many of its small words a text has: "La Paz" again and again is no French.
+        long several(Map<String, Integer> text) {
+            return words.stream().filter(text::containsKey).count();
         }
     }
 
@@ -95,38 +108,29 @@ final class Languages {
 
     /// The script of most of its letters, if that is not Latin.
     private Optional<String> byScript(String text) {
-        long letters = text.codePoints().filter(Character::isLetter).count();
+        Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> letters.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
+        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
         return scripts.stream()
-                .filter(script -> 2
-                                * text.codePoints()
-                                        .filter(Character::isLetter)
-                                        .filter(letter -> Character.UnicodeScript.of(letter) == script.script())
-                                        .count()
-                        > letters)
+                .filter(script -> 2 * letters.getOrDefault(script.script(), 0) > all)
                 .map(script -> "a text in " + script.name() + " script")
                 .findFirst();
     }
 
     private Optional<String> byWords(String text) {
-        List<String> words = new ArrayList<>();
+        Map<String, Integer> words = new HashMap<>();
         Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            words.add(matcher.group());
+            words.merge(matcher.group(), 1, Integer::sum);
         }
+        int all = words.values().stream().mapToInt(Integer::intValue).sum();
         return languages.stream()
-                .max(Comparator.comparingLong(language -> count(language, words)))
-                .filter(language -> !language.isEnglish() && isWrittenIn(language, words))
+                .max(Comparator.comparingInt(language -> language.count(words)))
+                .filter(language -> !language.isEnglish()
+                        && language.several(words) >= SEVERAL
+                        && language.count(words) >= LEAST * all)
                 .map(Language::name);
-    }
-
-    /// Many small words, and several: "La Paz" again and again is no French.
-    private static boolean isWrittenIn(Language language, List<String> words) {
-        long several =
-                words.stream().filter(language.words()::contains).distinct().count();
-        return several >= SEVERAL && count(language, words) >= LEAST * words.size();
-    }
-
-    private static long count(Language language, List<String> words) {
-        return words.stream().filter(language.words()::contains).count();
     }
 }
