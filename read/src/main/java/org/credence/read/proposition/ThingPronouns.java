@@ -67,9 +67,11 @@ final class ThingPronouns {
                 .orElse(word);
     }
 
-    /// "closed it and plans to reopen it", "after closing it, reopened it": one and the same goes on doing.
+    /// "closed it and plans to reopen it", "after closing it, reopened it", "who closed it, reopened it": one and the
+    /// same goes on doing.
     private boolean goesOn(int first, int then) {
-        return first != then && (tree.isAbove(first, then) || tree.tag(first).equals("VBG"));
+        boolean ofSubject = tree.relation(first).startsWith("acl") && tree.isAbove(then, first);
+        return first != then && (tree.isAbove(first, then) || ofSubject || tree.tag(first).equals("VBG"));
     }
 
     private boolean isAffected(int noun) {
