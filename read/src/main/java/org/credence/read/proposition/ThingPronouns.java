@@ -71,7 +71,8 @@ final class ThingPronouns {
     /// same goes on doing.
     private boolean goesOn(int first, int then) {
         boolean ofSubject = tree.relation(first).startsWith("acl") && tree.isAbove(then, first);
-        return first != then && (tree.isAbove(first, then) || ofSubject || tree.tag(first).equals("VBG"));
+        return first != then
+                && (tree.isAbove(first, then) || ofSubject || tree.tag(first).equals("VBG"));
     }
 
     private boolean isAffected(int noun) {

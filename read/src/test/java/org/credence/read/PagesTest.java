@@ -19,8 +19,10 @@ import org.credence.model.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Pages on the history of two countries' relations, as `narratives.md` shows them.
-class NarrativesTest {
+/// Whole pages: on the history of two countries' relations (`narratives.md`), and articles in which parties are taken
+/// up
+/// again (`articles.md`).
+class PagesTest {
     private static final Pattern PUBLISHED = Pattern.compile("\\(published (\\S+) by (.+)\\)");
 
     @TestFactory
@@ -70,8 +72,16 @@ class NarrativesTest {
 
     private static List<Page> pages() throws IOException {
         List<Page> pages = new ArrayList<>();
+        for (String file : List.of("narratives.md", "articles.md")) {
+            pages.addAll(pages(lines(file)));
+        }
+        return pages;
+    }
+
+    private static List<Page> pages(List<String> lines) {
+        List<Page> pages = new ArrayList<>();
         String name = "";
-        for (String line : lines()) {
+        for (String line : lines) {
             Matcher published = PUBLISHED.matcher(line);
             if (line.startsWith("## ")) {
                 name = line.substring(3);
@@ -87,10 +97,9 @@ class NarrativesTest {
         return pages;
     }
 
-    private static List<String> lines() throws IOException {
+    private static List<String> lines(String file) throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(NarrativesTest.class.getResourceAsStream("narratives.md")),
-                StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(PagesTest.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         }
     }
