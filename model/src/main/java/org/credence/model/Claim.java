@@ -1,5 +1,6 @@
 package org.credence.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,38 @@ public record Claim(
         details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
         attribution = List.copyOf(attribution);
         trace = List.copyOf(trace);
+    }
+
+    /// The same act on other days, and why.
+    public Claim dated(When other, TraceStep why) {
+        List<TraceStep> steps = new ArrayList<>(trace);
+        steps.add(why);
+        return new Claim(
+                document,
+                sentence,
+                quote,
+                trigger,
+                type,
+                mode,
+                context,
+                act,
+                cameo,
+                actors,
+                recipients,
+                objects,
+                place,
+                details,
+                other,
+                period,
+                modality,
+                polarity,
+                time,
+                certainty,
+                background,
+                basis,
+                direct,
+                attribution,
+                steps);
     }
 
     /// The same on any day and in any run: SHA-256 over document, span and the content as it merges.

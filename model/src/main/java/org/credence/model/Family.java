@@ -13,5 +13,11 @@ public enum Family {
     MULTILATERAL,
     POWER,
     TERRITORY,
-    OFFICES
+    OFFICES;
+
+    /// Whether such an act may be done at home: power and offices are taken and lost within one state. All others are
+    /// dealings of one party with another.
+    public boolean mayBeDomestic() {
+        return this == POWER || this == OFFICES;
+    }
 }

@@ -15,6 +15,7 @@ public record Problem(Kind kind, String place, String message, String nextStep) 
         BAD_DATE,
         CUT_OFF,
         TOO_LONG_SENTENCE,
+        OTHER_LANGUAGE,
         NO_DOCUMENTS
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import org.credence.model.Document;
 import org.credence.parse.Parser;
 import org.credence.parse.TokenizedSentence;
+import org.credence.read.attribution.Cues;
+import org.credence.read.attribution.Quotations;
 import org.credence.read.factuality.EventFinder;
 import org.credence.read.factuality.EventMention;
 import org.credence.read.frame.Lexicon;
@@ -17,7 +19,7 @@ public final class EventReader {
 
     private EventReader(Parser parser, Lexicon lexicon, EventFinder events) {
         this.parser = parser;
-        this.sentenceParser = new SentenceParser(parser, new MistakenTags(lexicon));
+        this.sentenceParser = new SentenceParser(parser, lexicon, Cues.load());
         this.events = events;
     }
 
@@ -26,13 +28,14 @@ public final class EventReader {
     }
 
     public List<EventMention> read(Document document) {
+        Quotations quotations = Quotations.of(document);
         return parser.split(document).stream()
                 .filter(sentence -> sentence.tokens().size() <= Reader.LONGEST_SENTENCE)
-                .flatMap(sentence -> mentions(sentence).stream())
+                .flatMap(sentence -> mentions(sentence, quotations).stream())
                 .toList();
     }
 
-    private List<EventMention> mentions(TokenizedSentence sentence) {
-        return events.mentions(new Tree(sentenceParser.parse(sentence)));
+    private List<EventMention> mentions(TokenizedSentence sentence, Quotations quotations) {
+        return events.mentions(new Tree(sentenceParser.parse(sentence, quotations)));
     }
 }

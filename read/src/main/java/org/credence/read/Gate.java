@@ -8,15 +8,16 @@ import org.credence.model.Words;
 import org.credence.parse.TokenizedSentence;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.party.Descriptions;
-import org.credence.read.party.NameFinder;
+import org.credence.read.party.Discourse;
 
 /// Lets through the sentences that may make a claim: those with a word of the lexicon and something that may be a
 /// party. The others are not parsed.
 ///
 /// A word passes if it begins as a predicate of the lexicon does, so that all its forms do; irregular forms are listed.
 final class Gate {
-    private static final Set<String> PRONOUNS =
-            Set.of("it", "they", "he", "she", "its", "their", "them", "his", "her", "him");
+    /// Pronouns, and nouns for those who took part in what was told before.
+    private static final Set<String> REFERRING = Set.of(
+            "it", "they", "he", "she", "its", "their", "them", "his", "her", "him", "sides", "pair", "delegations");
 
     private final Set<String> beginnings = new HashSet<>();
     private final Set<String> nouns;
@@ -50,8 +51,15 @@ final class Gate {
         }
     }
 
-    boolean passes(TokenizedSentence sentence, List<NameFinder.Found> names) {
-        return open || (hasTrigger(sentence.tokens()) && (!names.isEmpty() || hasReference(sentence.tokens())));
+    /// In a document about the relations of two parties these may be meant without a word.
+    boolean passes(TokenizedSentence sentence, Discourse discourse) {
+        return open || (hasTrigger(sentence.tokens()) && mayNameParties(sentence, discourse));
+    }
+
+    private boolean mayNameParties(TokenizedSentence sentence, Discourse discourse) {
+        return !discourse.names(sentence.sentence().index()).isEmpty()
+                || discourse.findSides().isPresent()
+                || hasReference(sentence.tokens());
     }
 
     private boolean hasTrigger(List<Words> words) {
@@ -72,7 +80,7 @@ final class Gate {
     }
 
     private boolean refers(String word) {
-        return PRONOUNS.contains(word)
+        return REFERRING.contains(word)
                 || nouns.contains(word)
                 || (word.endsWith("s") && nouns.contains(word.substring(0, word.length() - 1)))
                 || (word.endsWith("ies") && nouns.contains(word.substring(0, word.length() - 3) + "y"));

@@ -44,7 +44,8 @@ final class HeadlineVerb {
                         || tokens.stream()
                                 .anyMatch(token -> token.head() == root.index()
                                         && (token.relation().equals("cop")
-                                                || token.relation().startsWith("nsubj"))));
+                                                || token.relation().startsWith("nsubj")
+                                                        && !root.tag().equals("NNS"))));
     }
 
     private static boolean endsClause(Token token) {

@@ -40,8 +40,29 @@ final class IrregularForms {
             Map.entry("freeze", Set.of("froze")),
             Map.entry("throw", Set.of("threw")),
             Map.entry("drive", Set.of("drove")),
+            Map.entry("fight", Set.of("fought")),
+            Map.entry("shoot", Set.of("shot")),
+            Map.entry("feed", Set.of("fed")),
+            Map.entry("sell", Set.of("sold")),
+            Map.entry("lend", Set.of("lent")),
+            Map.entry("beseech", Set.of("besought")),
+            Map.entry("uphold", Set.of("upheld")),
+            Map.entry("give_in", Set.of("gave")),
+            Map.entry("flee", Set.of("fled")),
+            Map.entry("fly", Set.of("flew", "flies")),
+            Map.entry("go", Set.of("went", "gone")),
+            Map.entry("sink", Set.of("sank", "sunk")),
+            Map.entry("stand", Set.of("stood")),
+            Map.entry("build", Set.of("built")),
             Map.entry("sit_down", Set.of("sat")),
-            Map.entry("undertake", Set.of("undertook")));
+            Map.entry("undertake", Set.of("undertook")),
+            Map.entry("become", Set.of("became")),
+            Map.entry("swear_in", Set.of("swor")),
+            Map.entry("begin", Set.of("began", "begun")),
+            Map.entry("win", Set.of("won")),
+            Map.entry("bring_down", Set.of("brought")),
+            Map.entry("stand_down", Set.of("stood")),
+            Map.entry("get", Set.of("got")));
 
     private IrregularForms() {}
 

@@ -33,19 +33,49 @@ final class MistakenTags {
         if (verb != 0) {
             tags.put(verb, HeadlineVerb.TAG);
         }
-        boolean present = verb != 0 || has(tokens, "VBZ");
+        boolean present = verb != 0 || has(tokens, "VBZ") || has(tokens, "VBP");
         boolean verbless = tokens.stream().noneMatch(token -> token.tag().startsWith("VB"));
-        for (int word = 3; word < tokens.size(); word++) {
+        for (int word = 2; word < tokens.size(); word++) {
             Token token = tokens.get(word - 1);
             Token before = tokens.get(word - 2);
             boolean object = OF_OBJECTS.contains(tokens.get(word).tag());
-            if (object && present && before.text().equals(",") && isThirdPerson(token)) {
+            boolean behindComma = object && present && before.text().equals(",");
+            if (isThirdPerson(token) && (behindComma || isBehindSubject(tokens, word, present))) {
                 tags.put(word, HeadlineVerb.TAG);
             } else if (object && verbless && before.tag().startsWith("NNP") && isPlural(tokens, word)) {
                 tags.put(word, "VBP");
             }
         }
+        for (int word = 2; word <= tokens.size(); word++) {
+            boolean afterNoun = tokens.get(word - 2).tag().startsWith("NN");
+            if (verbless && afterNoun && isParticiple(tokens.get(word - 1))) {
+                tags.put(word, "VBN");
+            }
+        }
         return tags;
+    }
+
+    /// Behind a name, and before an article ("Togo *lowers* its ties") or in a clause with "and" of a sentence in the
+    /// present ("…, and Togo *lowers* diplomatic ties").
+    private static boolean isBehindSubject(List<Token> tokens, int word, boolean present) {
+        Token next = tokens.get(word);
+        boolean name = tokens.get(word - 2).tag().startsWith("NNP");
+        boolean phrase = next.tag().equals("DT") || next.tag().equals("PRP$");
+        boolean clause = present && OF_OBJECTS.contains(next.tag()) && beginsClause(tokens, word - 2);
+        return name && (phrase || clause);
+    }
+
+    /// Whether only a name stands between a place in the sentence and a comma with "and" before it.
+    private static boolean beginsClause(List<Token> tokens, int last) {
+        int at = last;
+        while (at > 0
+                && (tokens.get(at).tag().startsWith("NNP")
+                        || tokens.get(at).tag().equals("DT"))) {
+            at--;
+        }
+        return at > 0
+                && tokens.get(at).tag().equals("CC")
+                && tokens.get(at - 1).text().equals(",");
     }
 
     private static boolean has(List<Token> tokens, String tag) {
@@ -56,6 +86,14 @@ final class MistakenTags {
         return token.tag().equals("NNS")
                 && isLower(token)
                 && singulars(token.text()).anyMatch(lexicon::isVerb);
+    }
+
+    /// "Legation *Closed*, 1901".
+    private boolean isParticiple(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return token.tag().startsWith("NNP")
+                && word.endsWith("ed")
+                && Stream.of(cut(word, "ed", ""), cut(word, "d", "")).anyMatch(lexicon::isVerb);
     }
 
     /// "Peru and Chile exchange ambassadors".

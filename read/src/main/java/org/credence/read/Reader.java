@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.credence.model.Batch;
 import org.credence.model.Claim;
@@ -12,6 +13,8 @@ import org.credence.model.Problem;
 import org.credence.parse.ParsedSentence;
 import org.credence.parse.Parser;
 import org.credence.parse.TokenizedSentence;
+import org.credence.read.attribution.Cues;
+import org.credence.read.attribution.Quotations;
 import org.credence.read.claim.ClaimMaker;
 import org.credence.read.factuality.Governors;
 import org.credence.read.frame.Lexicon;
@@ -32,10 +35,11 @@ public final class Reader {
     private final Gate gate;
     private final ClaimMaker claimMaker;
     private final Lexicon lexicon;
+    private final Languages languages = Languages.load();
 
     private Reader(Parser parser, NameFinder names, Gate gate, ClaimMaker claimMaker, Lexicon lexicon) {
         this.parser = parser;
-        this.sentenceParser = new SentenceParser(parser, new MistakenTags(lexicon));
+        this.sentenceParser = new SentenceParser(parser, lexicon, Cues.load());
         this.names = names;
         this.gate = gate;
         this.claimMaker = claimMaker;
@@ -62,25 +66,37 @@ public final class Reader {
     /// Tells a listener as each stage begins, for those who measure.
     public Batch<Claim> read(Document document, Consumer<Stage> begins) {
         begins.accept(Stage.SPLIT);
+        Optional<String> other = languages.findOther(document);
+        if (other.isPresent()) {
+            return new Batch<>(List.of(), List.of(inOtherLanguage(document, other.get())));
+        }
         List<TokenizedSentence> sentences = parser.split(document);
         begins.accept(Stage.NAMES);
         Discourse discourse = new Discourse(
-                names, sentences.stream().map(TokenizedSentence::tokens).toList(), document.published());
+                names, sentences.stream().map(TokenizedSentence::tokens).toList(), document);
+        Quotations quotations = Quotations.of(document);
         List<Claim> claims = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (TokenizedSentence sentence : sentences) {
             begins.accept(Stage.GATE);
-            int index = sentence.sentence().index();
             if (sentence.tokens().size() > LONGEST_SENTENCE) {
                 problems.add(tooLong(document, sentence));
-            } else if (gate.passes(sentence, discourse.names(index))) {
+            } else if (gate.passes(sentence, discourse)) {
                 begins.accept(Stage.PARSE);
-                ParsedSentence parsed = sentenceParser.parse(sentence);
+                ParsedSentence parsed = sentenceParser.parse(sentence, quotations);
                 begins.accept(Stage.CLAIMS);
                 claims.addAll(claimMaker.claims(document, parsed, discourse, claims));
             }
         }
-        return new Batch<>(distinct(claims), problems);
+        return new Batch<>(distinct(new Headings(document, sentences, discourse).dated(claims)), problems);
+    }
+
+    private static Problem inOtherLanguage(Document document, String language) {
+        return new Problem(
+                Problem.Kind.OTHER_LANGUAGE,
+                document.name(),
+                "expected a text in English, found " + language,
+                "it was not read; translate it, or give \"language\": \"en\" if it is English");
     }
 
     private static Problem tooLong(Document document, TokenizedSentence sentence) {
@@ -103,10 +119,9 @@ public final class Reader {
     public int[] gated(Document document) {
         List<TokenizedSentence> sentences = parser.split(document);
         Discourse discourse = new Discourse(
-                names, sentences.stream().map(TokenizedSentence::tokens).toList(), document.published());
+                names, sentences.stream().map(TokenizedSentence::tokens).toList(), document);
         int kept = (int) sentences.stream()
-                .filter(sentence -> gate.passes(
-                        sentence, discourse.names(sentence.sentence().index())))
+                .filter(sentence -> gate.passes(sentence, discourse))
                 .count();
         return new int[] {kept, sentences.size()};
     }

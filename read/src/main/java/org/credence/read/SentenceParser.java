@@ -1,40 +1,29 @@
 package org.credence.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.credence.model.Words;
 import org.credence.parse.ParsedSentence;
 import org.credence.parse.Parser;
 import org.credence.parse.Token;
 import org.credence.parse.TokenizedSentence;
+import org.credence.read.attribution.Cues;
+import org.credence.read.attribution.Quotations;
+import org.credence.read.frame.Lexicon;
 
-/// Parses a sentence; an attribution that trails behind it (", the ministry said.") is parsed apart and hung above.
+/// Parses a sentence; what is said is parsed apart from who says it, and hung below the saying verb: direct speech, and
+/// what stands before a trailing attribution (", the ministry said.").
 ///
 /// A greedy parser takes the noun before ", X said" for the subject of the saying. Cut apart, both halves are plain
 /// sentences.
 final class SentenceParser {
-    private static final Set<String> CUES = Set.of(
-            "said",
-            "says",
-            "reported",
-            "reports",
-            "announced",
-            "added",
-            "stated",
-            "confirmed",
-            "noted",
-            "wrote",
-            "claimed",
-            "told",
-            "explained",
-            "declared",
-            "argued",
-            "warned",
-            "according");
     private static final Set<String> NO_SPEAKER = Set.of(
             "which",
             "who",
@@ -65,21 +54,45 @@ final class SentenceParser {
             "are",
             "will",
             "would");
+    private static final Set<String> CUES = Set.of(
+            "said",
+            "says",
+            "reported",
+            "reports",
+            "announced",
+            "added",
+            "stated",
+            "confirmed",
+            "noted",
+            "wrote",
+            "claimed",
+            "told",
+            "explained",
+            "declared",
+            "argued",
+            "warned",
+            "according");
+    private static final Set<String> SPOKEN = Set.of("VBD", "VBZ", "VBP", "VBG");
+    private static final int SHORTEST_REST = 2;
     private static final int LONGEST_SPEAKER = 8;
     private static final int LONGEST_TAIL = 18;
     private static final int SHORTEST_CONTENT = 4;
 
     private final Parser parser;
     private final MistakenTags mistakenTags;
+    private final Cues cues;
 
-    SentenceParser(Parser parser, MistakenTags mistakenTags) {
+    SentenceParser(Parser parser, Lexicon lexicon, Cues cues) {
         this.parser = parser;
-        this.mistakenTags = mistakenTags;
+        this.mistakenTags = new MistakenTags(lexicon);
+        this.cues = cues;
     }
 
-    ParsedSentence parse(TokenizedSentence sentence) {
-        int tail = tailStart(sentence.tokens());
-        return tail < 0 ? whole(sentence) : apart(sentence, tail).orElseGet(() -> whole(sentence));
+    ParsedSentence parse(TokenizedSentence sentence, Quotations quotations) {
+        DirectSpeech speech = new DirectSpeech(sentence, quotations);
+        return apart(sentence, speech.clauses(), speech.words())
+                .or(() -> withoutTail(sentence))
+                .orElseGet(() -> whole(sentence));
     }
 
     /// Parsed a second time where the tagger was mistaken.
@@ -87,6 +100,15 @@ final class SentenceParser {
         ParsedSentence parsed = parser.parse(sentence);
         Map<Integer, String> mistaken = mistakenTags.in(parsed.tokens());
         return mistaken.isEmpty() ? parsed : parser.parse(sentence, mistaken);
+    }
+
+    private Optional<ParsedSentence> withoutTail(TokenizedSentence sentence) {
+        int tail = tailStart(sentence.tokens());
+        if (tail < 0) {
+            return Optional.empty();
+        }
+        List<Integer> content = IntStream.range(0, tail).boxed().toList();
+        return apart(sentence, List.of(content.stream().mapToInt(word -> word).toArray()), content);
     }
 
     /// The index of the first word of a trailing attribution; -1 if there is none.
@@ -123,49 +145,79 @@ final class SentenceParser {
         return false;
     }
 
-    private Optional<ParsedSentence> apart(TokenizedSentence sentence, int tail) {
-        List<Words> words = sentence.tokens();
-        List<Words> content = new ArrayList<>(words.subList(0, tail));
-        content.add(words.getLast());
-        List<Token> said = tokens(sentence, content);
-        List<Token> above = tokens(sentence, words.subList(tail, words.size()));
-        int cue = root(above);
-        boolean speech = CUES.contains(above.get(cue - 1).text().toLowerCase(Locale.ROOT))
-                && above.stream()
-                        .anyMatch(
-                                token -> token.head() == cue && token.relation().equals("nsubj"));
-        return speech
-                ? Optional.of(new ParsedSentence(sentence.sentence(), joined(said, above, tail)))
-                : Optional.empty();
-    }
-
-    private List<Token> tokens(TokenizedSentence sentence, List<Words> words) {
-        return whole(new TokenizedSentence(sentence.sentence(), words)).tokens();
-    }
-
-    private static int root(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> token.head() == 0)
-                .findFirst()
-                .orElse(tokens.getFirst())
-                .index();
-    }
-
-    /// The content's tree below the saying verb, as its clause; the stop that the content borrowed is left out.
-    private static List<Token> joined(List<Token> said, List<Token> above, int tail) {
-        int cue = root(above) + tail;
-        List<Token> all = new ArrayList<>();
-        for (Token token : said.subList(0, tail)) {
-            boolean root = token.head() == 0 || token.head() > tail;
-            all.add(root ? moved(token, 0, cue, "ccomp") : token);
+    /// The trees of the contents below the saying verb of the rest, if it has one; `said` are all words that are not
+    /// the
+    /// rest, quotation marks included.
+    private Optional<ParsedSentence> apart(TokenizedSentence sentence, List<int[]> contents, List<Integer> said) {
+        int size = sentence.tokens().size();
+        int[] rest =
+                IntStream.range(0, size).filter(word -> !said.contains(word)).toArray();
+        if (contents.isEmpty() || rest.length < SHORTEST_REST) {
+            return Optional.empty();
         }
-        for (Token token : above) {
-            all.add(moved(token, tail, token.head() == 0 ? 0 : token.head() + tail, token.relation()));
+        List<Token> above = tokens(sentence, rest);
+        Token[] joined = new Token[size];
+        for (int i = 0; i < rest.length; i++) {
+            joined[rest[i]] = moved(above.get(i), rest, 0);
         }
-        return all;
+        int cue = 0;
+        for (int[] content : contents) {
+            OptionalInt verb = cue(above, rest, content[0]);
+            if (verb.isEmpty()) {
+                return Optional.empty();
+            }
+            cue = verb.getAsInt() + 1;
+            hang(sentence, content, cue, joined);
+        }
+        for (int mark : said) {
+            if (joined[mark] == null) {
+                Words word = sentence.tokens().get(mark);
+                joined[mark] = new Token(mark + 1, word.text(), word.span(), word.text(), word.text(), cue, "punct");
+            }
+        }
+        return Optional.of(new ParsedSentence(sentence.sentence(), List.of(joined)));
     }
 
-    private static Token moved(Token token, int by, int head, String relation) {
-        return new Token(token.index() + by, token.text(), token.span(), token.tag(), token.lemma(), head, relation);
+    /// The last saying verb before the content, else the first behind it.
+    private OptionalInt cue(List<Token> above, int[] rest, int content) {
+        int[] verbs = IntStream.range(0, rest.length)
+                .filter(i -> SPOKEN.contains(above.get(i).tag())
+                        && cues.quotes(above.get(i).lemma()))
+                .map(i -> rest[i])
+                .toArray();
+        OptionalInt before = Arrays.stream(verbs).filter(verb -> verb < content).reduce((_, last) -> last);
+        return before.isPresent() ? before : Arrays.stream(verbs).findFirst();
+    }
+
+    /// The stop that the content borrows for the parser is left out again.
+    private void hang(TokenizedSentence sentence, int[] content, int cue, Token[] joined) {
+        int[] withStop = Arrays.copyOf(content, content.length + 1);
+        withStop[content.length] = sentence.tokens().size() - 1;
+        List<Token> tokens = tokens(sentence, withStop);
+        for (int i = 0; i < content.length; i++) {
+            Token token = tokens.get(i);
+            boolean root = token.head() == 0 || token.head() > content.length;
+            joined[content[i]] = root
+                    ? new Token(content[i] + 1, token.text(), token.span(), token.tag(), token.lemma(), cue, "ccomp")
+                    : moved(token, content, cue);
+        }
+    }
+
+    private List<Token> tokens(TokenizedSentence sentence, int[] words) {
+        List<Words> chosen = new ArrayList<>();
+        Arrays.stream(words).forEach(word -> chosen.add(sentence.tokens().get(word)));
+        return whole(new TokenizedSentence(sentence.sentence(), chosen)).tokens();
+    }
+
+    private static Token moved(Token token, int[] places, int root) {
+        int head = token.head() == 0 ? root : places[token.head() - 1] + 1;
+        return new Token(
+                places[token.index() - 1] + 1,
+                token.text(),
+                token.span(),
+                token.tag(),
+                token.lemma(),
+                head,
+                token.relation());
     }
 }

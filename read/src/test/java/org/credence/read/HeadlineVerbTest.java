@@ -6,6 +6,8 @@ import org.credence.model.Document;
 import org.credence.parse.ParsedSentence;
 import org.credence.parse.Parser;
 import org.credence.parse.Token;
+import org.credence.read.attribution.Cues;
+import org.credence.read.attribution.Quotations;
 import org.credence.read.frame.Lexicon;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlineVerbTest {
     private static final Parser PARSER = Parser.load();
-    private static final SentenceParser SENTENCES = new SentenceParser(PARSER, new MistakenTags(Lexicon.load()));
+    private static final SentenceParser SENTENCES = new SentenceParser(PARSER, Lexicon.load(), Cues.load());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -44,7 +46,7 @@ class HeadlineVerbTest {
 
     private static ParsedSentence parse(String text) {
         Document document = new Document("t", null, null, null, null, null, text, 0);
-        return SENTENCES.parse(PARSER.split(document).getFirst());
+        return SENTENCES.parse(PARSER.split(document).getFirst(), Quotations.of(document));
     }
 
     private static Token word(ParsedSentence sentence, String text) {

@@ -36,7 +36,7 @@ final class InputOptions {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     Publication publication() {
-        return new Publication(published, publisher, url);
+        return new Publication(published, publisher, url, null);
     }
 
     List<Path> partyFiles() {

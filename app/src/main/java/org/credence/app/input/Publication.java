@@ -3,12 +3,13 @@ package org.credence.app.input;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What the user says of all documents of a run; a document's own fields go first.
+/// What the user, or a file beside a text, says of documents; a document's own fields go first.
 public record Publication(
         @Nullable LocalDate published,
         @Nullable String publisher,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable String language) {
     public static Publication unknown() {
-        return new Publication(null, null, null);
+        return new Publication(null, null, null, null);
     }
 }

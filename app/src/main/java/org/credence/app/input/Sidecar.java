@@ -11,7 +11,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a file `article.json` beside `article.txt` says of it: `{"published"?, "publisher"?, "url"?}`. Other fields are
+/// What a file `article.json` beside `article.txt` says of it: `{"published"?, "publisher"?, "url"?, "language"?}`.
+/// Other fields are
 /// left alone.
 ///
 /// A bad one is a problem of its own; the text is read all the same, with what the user said for all.
@@ -36,7 +37,8 @@ final class Sidecar {
                     new Publication(
                             published == null ? given.published() : LocalDate.parse(published),
                             or(string(node, "publisher"), given.publisher()),
-                            or(string(node, "url"), given.url())),
+                            or(string(node, "url"), given.url()),
+                            or(string(node, "language"), given.language())),
                     null);
         } catch (DateTimeParseException e) {
             return new Found(given, Problems.badDay(sidecar.toString(), '"' + e.getParsedString() + '"'));

@@ -24,7 +24,7 @@ final class TextDocuments {
                 publication.url(),
                 publication.publisher(),
                 publication.published(),
-                null,
+                publication.language(),
                 null,
                 text,
                 Headlines.count(text));

@@ -69,10 +69,11 @@ class SourcesTest {
     @Test
     void aSidecarSaysWhenAndByWhomATextWasPublished() throws IOException {
         write("a.txt", "It did.");
-        write("a.json", "{\"published\": \"2030-05-06\", \"publisher\": \"Post\", \"id\": 7}");
+        write("a.json", "{\"published\": \"2030-05-06\", \"publisher\": \"Post\", \"language\": \"en\", \"id\": 7}");
         Document document = onlyDocument(folder.resolve("a.txt").toString());
         assertThat(document.published()).isEqualTo(LocalDate.of(2030, 5, 6));
         assertThat(document.publisher()).isEqualTo("Post");
+        assertThat(document.language()).isEqualTo("en");
     }
 
     @Test

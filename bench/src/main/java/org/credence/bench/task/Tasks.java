@@ -7,9 +7,11 @@ public final class Tasks {
     private static final List<Task> ALL = List.of( // one a line
             new ActorsTask(), //
             new DatesTask(), //
+            new AttributionTask(), //
             new FactualityTask(), //
             new ReadingTask(), //
             new TriplesTask(), //
+            new HistoryTask(), //
             new StandingTask());
 
     private Tasks() {}

@@ -24,7 +24,7 @@ class FactualityTaskTest {
         assertThat(Files.readString(out)).isEqualTo("""
                         {"file":"a.txt","trigger":[0,4],"polarity":"AFFIRMED","time":"NON_FUTURE","certainty":"CERTAIN"}
                         {"file":"a.txt","trigger":[37,41],"polarity":"NEGATED","time":"NON_FUTURE","certainty":"CERTAIN"}
-                        {"file":"a.txt","trigger":[55,59],"polarity":"AFFIRMED","time":"FUTURE","certainty":"PROBABLE"}
+                        {"file":"a.txt","trigger":[55,59],"polarity":"AFFIRMED","time":"FUTURE","certainty":"CERTAIN"}
                         """);
     }
 }

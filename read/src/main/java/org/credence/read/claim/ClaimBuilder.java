@@ -1,5 +1,6 @@
 package org.credence.read.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.credence.model.Claim;
 import org.credence.model.Family;
 import org.credence.model.Mention;
 import org.credence.model.Modality;
+import org.credence.model.PartyKind;
 import org.credence.model.Period;
 import org.credence.model.Polarity;
 import org.credence.model.Span;
@@ -36,7 +38,12 @@ final class ClaimBuilder {
             ActType.RECALL_ENVOY,
             ActType.RECALL_FOR_CONSULTATIONS,
             ActType.APPOINT_ENVOY,
-            ActType.SUMMON_ENVOY);
+            ActType.SUMMON_ENVOY,
+            ActType.ADMIT_MEMBER,
+            ActType.READMIT_MEMBER,
+            ActType.SUSPEND_MEMBER,
+            ActType.EXPEL_MEMBER,
+            ActType.CHANGE_STATUS);
 
     private final SentenceParts parts;
     private final Tree tree;
@@ -51,6 +58,9 @@ final class ClaimBuilder {
     /// One claim a date: "in both 2022 and 2024" tells two, and so does a list in which each has a date of its own.
     List<Claim> claims(Draft draft) {
         boolean nominal = draft.proposition().nominal();
+        if (!isTold(draft, nominal)) {
+            return List.of();
+        }
         List<Days.Share> actors = parts.days().shares(draft.word(), nominal, draft.actors());
         if (!actors.isEmpty()) {
             return actors.stream()
@@ -69,11 +79,17 @@ final class ClaimBuilder {
                 .toList();
     }
 
+    /// An event that is none of the acts and did not take place is no claim (vocabulary: type and modality).
+    private boolean isTold(Draft draft, boolean nominal) {
+        Entry entry = draft.entry();
+        Modality modality = facts(draft, nominal).modality();
+        return entry.act() != null || EventTypes.of(null, entry.type(), modality) != null;
+    }
+
     private Claim claim(Draft draft, Days.Told told) {
         int word = draft.word();
         Entry entry = draft.entry();
-        Factuality facts = stative(
-                entry, word, parts.factuality().of(word, draft.proposition().nominal(), isDoneByWord(entry.act())));
+        Factuality facts = facts(draft, draft.proposition().nominal());
         List<Speakers.Speaker> chain =
                 parts.speakers().above(word, draft.proposition().nominal());
         List<Attribution> attribution = new ArrayList<>(
@@ -88,12 +104,17 @@ final class ClaimBuilder {
             act = ActType.DECLINE_RECOGNITION;
             modality = Modality.ASSERTED;
         }
+        Optional<When> until = modality == Modality.DENIED && act != null ? told.until() : Optional.empty();
+        Optional<Period> period = period(entry, word, told);
+        When when = until.isPresent()
+                ? until.get()
+                : period.flatMap(held -> Optional.ofNullable(held.from())).orElse(told.when());
         if (act != null && recognizes(act) && facts.isEnded()) {
             act = ActType.WITHDRAW_RECOGNITION;
-            modality = Modality.ASSERTED;
+            modality = isLater(when) ? Modality.PLANNED : Modality.ASSERTED;
+        } else if (until.isPresent()) {
+            modality = Modality.ASSERTED; // "did not recognize it until D": it did then
         }
-        Optional<Period> period = period(entry, word, told);
-        When when = period.flatMap(held -> Optional.ofNullable(held.from())).orElse(told.when());
         return new Claim(
                 parts.document(),
                 tree.sentence().sentence(),
@@ -112,7 +133,7 @@ final class ClaimBuilder {
                 when,
                 period.orElse(null),
                 modality,
-                modality == Modality.ASSERTED ? Polarity.AFFIRMED : facts.polarity(),
+                modality == Modality.ASSERTED || modality == Modality.PLANNED ? Polarity.AFFIRMED : facts.polarity(),
                 modality == Modality.ASSERTED ? Time.NON_FUTURE : facts.time(),
                 facts.certainty(),
                 Background.is(
@@ -125,6 +146,15 @@ final class ClaimBuilder {
                 bases.isDirect(draft),
                 attribution,
                 trace(draft, facts, told));
+    }
+
+    /// "will no longer recognize X from June": declared today, done on its day.
+    private boolean isLater(When when) {
+        LocalDate published = parts.document().published();
+        return published != null
+                && when.span() != null
+                && when.span().earliest() != null
+                && when.span().earliest().isAfter(published);
     }
 
     private static boolean declines(ActType act, Modality modality) {
@@ -147,12 +177,32 @@ final class ClaimBuilder {
         return new Attribution(speaker.words(), speaker.party(), speaker.country(), trigger, List.of(content));
     }
 
+    private Factuality facts(Draft draft, boolean nominal) {
+        Entry entry = draft.entry();
+        Factuality facts = parts.factuality().of(draft.word(), nominal, isDoneByWord(entry.act()));
+        return isVotedByBody(draft, nominal) && facts.modality() == Modality.PLANNED
+                ? Factuality.of(Modality.ASSERTED, "voted by the body that disposes of it")
+                : stative(entry, draft.word(), facts);
+    }
+
+    /// "The African Union votes to admit X": with the vote of the body itself it is done, if it is done by word.
+    private boolean isVotedByBody(Draft draft, boolean nominal) {
+        return isDoneByWord(draft.entry().act())
+                && draft.actors().stream().anyMatch(actor -> actor.kind() == PartyKind.ORGANIZATION)
+                && parts.governance()
+                        .of(draft.word(), nominal)
+                        .filter(governed -> tree.lemma(governed.by()).equals("vote"))
+                        .isPresent();
+    }
+
     /// A state told in the present tense holds: "maintains an office".
     private Factuality stative(Entry entry, int word, Factuality facts) {
         boolean bare =
                 tree.tag(word).equals("VB") && tree.relation(word).equals("conj") && !tree.hasChild(word, "mark");
         boolean present = (STATIVE_TAGS.contains(tree.tag(word)) || bare) && !tree.hasChild(word, "aux")
-                || tree.children(word, "cop").stream().anyMatch(cop -> STATIVE_TAGS.contains(tree.tag(cop)));
+                || tree.hasChild(word, "cop")
+                        && tree.children(word, "cop", "aux").stream()
+                                .anyMatch(verb -> STATIVE_TAGS.contains(tree.tag(verb)));
         return entry.is("stative") && present && facts.modality() == Modality.ASSERTED
                 ? Factuality.of(Modality.ONGOING, "present tense of something that holds")
                 : facts;

@@ -6,10 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.credence.model.ActType;
 import org.credence.model.Claim;
 import org.credence.model.Document;
+import org.credence.model.Family;
 import org.credence.model.Modality;
+import org.credence.model.PartyId;
 import org.credence.model.When;
 import org.credence.parse.ParsedSentence;
 import org.credence.read.factuality.FactualityReader;
@@ -30,6 +35,9 @@ import org.credence.read.when.DateFinder;
 ///
 /// The lexicon proposes entries, [DraftMaker] fills their roles, [ClaimBuilder] adds modality, days and speakers.
 public final class ClaimMaker {
+    /// Acts whose parties are "the two" of what follows.
+    private static final Set<Family> TOGETHER = Set.of(Family.CONTACTS, Family.AGREEMENTS, Family.RELATIONS);
+
     private final PartyRegister register;
     private final Lexicon lexicon;
     private final Governors governors;
@@ -53,6 +61,7 @@ public final class ClaimMaker {
         List<Proposition> propositions = new PropositionFinder(tree).find();
         propositions.stream().filter(proposition -> !proposition.nominal()).forEach(reading::read);
         propositions.stream().filter(Proposition::nominal).forEach(reading::read);
+        reading.rememberDays();
         return withoutUrged(reading.made).stream()
                 .sorted(Comparator.comparing((Claim claim) -> claim.trigger().span()))
                 .toList();
@@ -60,6 +69,8 @@ public final class ClaimMaker {
 
     private SentenceParts parts(Document document, Tree tree, Discourse discourse) {
         Parties parties = new Parties(register, descriptions, discourse, tree);
+        parties.introducePersons();
+        Governance governance = new Governance(tree, governors);
         return new SentenceParts(
                 document,
                 tree,
@@ -67,15 +78,17 @@ public final class ClaimMaker {
                 discourse,
                 new RoleFiller(parties),
                 new FactualityReader(tree, governors),
-                new Governance(tree, governors),
+                governance,
                 new Speakers(tree, parties, governors, new RunningSpeech(document, discourse)),
                 new Days(
                         tree,
+                        governance,
                         lexicon,
                         dates,
                         document.published(),
-                        discourse.findLastDate().orElse(null)),
-                new DetailReader(tree));
+                        discourse.findLastDate().orElse(null),
+                        discourse.findSides().isPresent()),
+                new DetailReader(tree, parties));
     }
 
     /// What is urged is told by the urging, not once more as a recognition demanded (vocabulary: one code for one
@@ -85,14 +98,45 @@ public final class ClaimMaker {
                 .anyMatch(claim ->
                         claim.act() == ActType.URGE_RECOGNITION || claim.act() == ActType.URGE_NON_RECOGNITION);
         return claims.stream()
-                .filter(claim -> !(urges
-                        && claim.modality() == Modality.DEMANDED
-                        && ClaimBuilder.recognizes(Objects.requireNonNullElse(claim.act(), ActType.MEET))))
+                .filter(claim -> !(urges && claim.modality() == Modality.DEMANDED && recognizes(claim)))
+                .filter(claim -> !isDeclined(claim, claims))
+                .filter(claim -> !isToldByAct(claim, claims))
                 .toList();
+    }
+
+    /// "agreed to exchange ambassadors", "threatened to expel the envoy": the act says of which type it is.
+    private static boolean isToldByAct(Claim event, List<Claim> claims) {
+        return event.act() == null
+                && claims.stream()
+                        .anyMatch(claim -> claim.act() != null
+                                && claim.type() == event.type()
+                                && parties(claim).equals(parties(event)));
+    }
+
+    private static Set<PartyId> parties(Claim claim) {
+        return Stream.of(claim.actors(), claim.recipients())
+                .flatMap(role -> Claim.partiesOf(role).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /// "rejected calls to recognize": told by the refusal, not once more as a recognition that was not.
+    private static boolean isDeclined(Claim claim, List<Claim> claims) {
+        return recognizes(claim)
+                && claim.modality() == Modality.DENIED
+                && claims.stream()
+                        .anyMatch(other -> other.act() == ActType.DECLINE_RECOGNITION
+                                && other.modality() == Modality.ASSERTED
+                                && !other.trigger().text().startsWith("recogni")
+                                && Claim.partiesOf(other.recipients()).equals(Claim.partiesOf(claim.recipients())));
+    }
+
+    private static boolean recognizes(Claim claim) {
+        return claim.act() != null && ClaimBuilder.recognizes(claim.act());
     }
 
     /// The claims of one sentence on their way.
     private final class Reading {
+        private final SentenceParts parts;
         private final Discourse discourse;
         private final DraftMaker drafts;
         private final ClaimBuilder builder;
@@ -101,6 +145,7 @@ public final class ClaimMaker {
         private final Set<Integer> usedUp = new HashSet<>();
 
         Reading(SentenceParts parts, List<Claim> before) {
+            this.parts = parts;
             this.discourse = parts.discourse();
             this.known = new ArrayList<>(before);
             this.drafts = new DraftMaker(parts, known);
@@ -112,12 +157,38 @@ public final class ClaimMaker {
             if (proposition.nominal() && usedUp.contains(proposition.word())) {
                 return;
             }
+            first(proposition, _ -> true);
+            for (Proposition other : proposition.withOtherObjects()) {
+                Set<ActType> told = toldAt(proposition.word());
+                first(other, entry -> entry.asksForObject() && entry.act() != null && !told.contains(entry.act()));
+            }
+        }
+
+        private void first(Proposition proposition, Predicate<Entry> wanted) {
             for (Entry entry : lexicon.fitting(proposition)) {
-                List<Draft> filled = drafts.drafts(proposition, entry);
+                List<Draft> filled = wanted.test(entry) ? drafts.drafts(proposition, entry) : List.of();
                 filled.forEach(this::take);
                 if (!filled.isEmpty() && !entry.is("also")) {
                     return;
                 }
+            }
+        }
+
+        private Set<ActType> toldAt(int word) {
+            int start = parts.tree().token(word).span().start();
+            return made.stream()
+                    .filter(claim -> claim.trigger().span().start() == start && claim.act() != null)
+                    .map(Claim::act)
+                    .collect(Collectors.toSet());
+        }
+
+        /// A sentence whose claims are not dated, or that makes none, may still tell the day of what follows.
+        void rememberDays() {
+            List<When> days = parts.days().told();
+            discourse.rememberDays(parts.tree().sentence().sentence().index(), days);
+            boolean dated = made.stream().anyMatch(claim -> claim.when().span() != null);
+            if (!dated && !days.isEmpty()) {
+                discourse.rememberDate(Objects.requireNonNull(days.getLast().span()));
             }
         }
 
@@ -128,6 +199,11 @@ public final class ClaimMaker {
             List<Claim> claims = builder.claims(draft);
             made.addAll(claims);
             known.addAll(claims);
+            if (draft.entry().act() != null
+                    && TOGETHER.contains(draft.entry().act().family())) {
+                discourse.rememberTogether(Stream.concat(draft.actors().stream(), draft.recipients().stream())
+                        .toList());
+            }
             if (!draft.actors().isEmpty() && draft.entry().act() != null) {
                 discourse.rememberActor(draft.actors().getFirst());
             }

@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.credence.model.DateSpan;
 import org.credence.model.Mention;
+import org.credence.model.Period;
 import org.credence.model.Precision;
 import org.credence.model.When;
 import org.credence.model.Words;
+import org.credence.read.factuality.Governance;
+import org.credence.read.factuality.Governor;
 import org.credence.read.frame.Lexicon;
 import org.credence.read.proposition.Tree;
 import org.credence.read.when.DateFinder;
@@ -17,6 +22,7 @@ import org.credence.read.when.Form;
 import org.credence.read.when.FoundDate;
 import org.credence.read.when.Relation;
 import org.credence.read.when.Tense;
+import org.credence.read.when.YearWord;
 import org.jspecify.annotations.Nullable;
 
 /// Which date of a sentence belongs to which predicate.
@@ -51,16 +57,40 @@ final class Days {
             "win",
             "order",
             "carry");
+    /// "The first act of recognition": the deed itself.
+    private static final Set<String> DEED = Set.of("act", "instance", "date", "day");
+    private static final Set<String> DECLARED = Set.of("ccomp", "obj", "nsubj:pass");
     private static final Set<String> SAME_TIME = Set.of("as", "while", "when");
 
+    /// Of what is governed so, the governor's day is not its own: "voted on Monday to leave".
+    private static final Set<Governor.Effect> TO_COME = Set.of(
+            Governor.Effect.PLANNED,
+            Governor.Effect.EXPECTED,
+            Governor.Effect.OFFERED,
+            Governor.Effect.DEMANDED,
+            Governor.Effect.THREATENED,
+            Governor.Effect.CONSIDERED);
+
     private final Tree tree;
+    private final Governance governance;
     private final Lexicon lexicon;
     private final DateFinder finder;
     private final @Nullable LocalDate published;
     private final @Nullable DateSpan lastTold;
     private final List<FoundDate> dates;
+    private final boolean history;
 
-    Days(Tree tree, Lexicon lexicon, DateFinder finder, @Nullable LocalDate published, @Nullable DateSpan lastTold) {
+    /// `history`: the document tells of years long past, so that a day without a year is one of the year told last.
+    Days(
+            Tree tree,
+            Governance governance,
+            Lexicon lexicon,
+            DateFinder finder,
+            @Nullable LocalDate published,
+            @Nullable DateSpan lastTold,
+            boolean history) {
+        this.history = history;
+        this.governance = governance;
         this.lastTold = lastTold;
         this.tree = tree;
         this.lexicon = lexicon;
@@ -69,8 +99,13 @@ final class Days {
         this.dates = finder.find(tree.sentence());
     }
 
-    /// A date with the period it tells, if it tells one.
-    record Told(When when, Optional<org.credence.model.Period> period) {}
+    /// A date with the period it tells, if it tells one, and for "until D" that day: what was not done until then was
+    /// done then.
+    record Told(When when, Optional<Period> period, Optional<When> until) {
+        Told(When when) {
+            this(when, Optional.empty(), Optional.empty());
+        }
+    }
 
     boolean isNoDate(Words words) {
         return dates.stream().noneMatch(date -> date.words().span().overlaps(words.span()));
@@ -81,25 +116,53 @@ final class Days {
     ///
     /// `declared`: the act is done by saying so, so that the day of the declaration is its own.
     List<Told> of(int word, boolean nominal, boolean declared) {
-        List<FoundDate> own = belonging(word, nominal);
+        List<FoundDate> own = belonging(word, nominal).stream()
+                .filter(date -> declared || date.firstToken() > word || !isDecided(word, nominal))
+                .toList();
         List<FoundDate> found = own.isEmpty() && declared ? ofDeclaration(word) : own;
         if (found.isEmpty()) {
-            return List.of(after(word)
-                    .orElseGet(() -> new Told(When.unknown("the sentence gives no date"), Optional.empty())));
+            return List.of(after(word).orElseGet(() -> new Told(When.unknown("the sentence gives no date"))));
         }
         Tense tense = tense(word, nominal);
         List<Told> told = new ArrayList<>();
         boolean several = found.stream().allMatch(date -> date.relation() == Relation.AT) && areList(found);
-        for (FoundDate date : several ? found : List.of(found.getFirst())) {
+        for (FoundDate date : several ? found : List.of(ownAmong(found, word))) {
             told.add(told(date, tense));
         }
         return told;
     }
 
+    /// "voted on 23 June to leave": the day is that of the vote.
+    private boolean isDecided(int word, boolean nominal) {
+        return governance
+                .of(word, nominal)
+                .filter(governed ->
+                        governed.form() != Governor.Form.THAT && governed.use().effect() == Governor.Effect.DECLARED)
+                .isPresent();
+    }
+
+    private static FoundDate at(FoundDate date) {
+        return new FoundDate(date.words(), date.core(), date.firstToken(), date.lastToken(), Relation.AT, date.form());
+    }
+
+    /// Of several dates the one that opens the sentence, else the first behind the predicate: "following the
+    /// announcement on May 3, … was closed on June 5".
+    private FoundDate ownAmong(List<FoundDate> found, int word) {
+        return found.getFirst().firstToken() == 1
+                ? found.getFirst()
+                : found.stream()
+                        .filter(date -> date.firstToken() > word)
+                        .findFirst()
+                        .orElse(found.getFirst());
+    }
+
     private Told told(FoundDate date, Tense tense) {
         DateSpan context = context(date);
+        Optional<When> until = date.relation() == Relation.UNTIL
+                ? Optional.of(finder.resolve(at(date), published, tense, context))
+                : Optional.empty();
         return new Told(
-                finder.resolve(date, published, tense, context), finder.period(date, published, tense, context));
+                finder.resolve(date, published, tense, context), finder.period(date, published, tense, context), until);
     }
 
     /// Some of a list with the date that is theirs: "by *Samoa in 2008* and by *Tonga in 2014*".
@@ -125,8 +188,14 @@ final class Days {
 
     /// What "a day later" counts from: the date before it in the sentence, else the last one that a claim told.
     private @Nullable DateSpan context(FoundDate date) {
-        if (!(date.form() instanceof Form.FromContext)) {
+        if (!finder.needsContext(date) && !(history && isYearUnsaid(date.form()))) {
             return null;
+        }
+        Optional<FoundDate> below = dates.stream()
+                .filter(other -> other.firstToken() > date.lastToken() && isOfClauseBelow(date, other))
+                .findFirst();
+        if (below.isPresent()) {
+            return finder.resolve(below.get(), published, Tense.PAST, null).span();
         }
         int index = dates.indexOf(date);
         return index > 0
@@ -135,10 +204,30 @@ final class Days {
                 : lastTold;
     }
 
-    /// "announced on Monday that it recognizes …".
+    /// "the same day that it opened, on 3 May": the day of the clause.
+    private boolean isOfClauseBelow(FoundDate date, FoundDate other) {
+        int clause = ownerOf(other);
+        int head = clause == 0 ? 0 : tree.head(clause);
+        return date.firstToken() <= head && head <= date.lastToken();
+    }
+
+    private static boolean isYearUnsaid(Form form) {
+        return form instanceof Form.Day(YearWord day, int _, int _) && day == YearWord.Unnamed.UNSAID
+                || form instanceof Form.Month(YearWord month, int _) && month == YearWord.Unnamed.UNSAID;
+    }
+
+    /// What the sentence's dates mean, whatever they belong to.
+    List<When> told() {
+        return dates.stream()
+                .map(date -> finder.resolve(date, published, Tense.PAST, context(date)))
+                .filter(when -> when.span() != null)
+                .toList();
+    }
+
+    /// "announced on Monday that it recognizes …", "announced its recognition of … on Monday".
     private List<FoundDate> ofDeclaration(int word) {
         int head = tree.head(word);
-        boolean content = head != 0 && tree.relation(word).equals("ccomp") && DECLARING.contains(tree.lemma(head));
+        boolean content = head != 0 && DECLARED.contains(tree.relation(word)) && DECLARING.contains(tree.lemma(head));
         return content ? belonging(head, false) : List.of();
     }
 
@@ -153,10 +242,45 @@ final class Days {
     }
 
     private List<FoundDate> belonging(int word, boolean nominal) {
-        List<FoundDate> own =
-                dates.stream().filter(date -> ownerOf(date) == word).toList();
+        boolean ordinal = Ordinals.of(tree, word).isPresent();
+        List<FoundDate> own = dates.stream()
+                .filter(date -> ownerOf(date) == word && !(ordinal && date.relation() == Relation.SINCE))
+                .toList();
         List<FoundDate> found = own.isEmpty() ? inherited(word, nominal) : own;
-        return found.isEmpty() && !nominal ? ofWhenClause(word) : found;
+        return found.isEmpty() && !nominal ? elsewhere(word) : found;
+    }
+
+    /// The first of the places where a date may stand apart from its verb.
+    private List<FoundDate> elsewhere(int verb) {
+        return Stream.<Supplier<List<FoundDate>>>of(
+                        () -> ofLastConjunct(verb),
+                        () -> ofWhenClause(verb),
+                        () -> ofPurpose(verb),
+                        () -> onObject(verb))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// "approved the appointment of the ambassador on Monday": a day at the end is the verb's, though the parser hangs
+    /// it on the noun beside it.
+    private List<FoundDate> onObject(int verb) {
+        return tree.children(verb, "obj").stream()
+                .flatMap(object -> dates.stream()
+                        .filter(date -> tree.isAbove(object, ownerOf(date)) && tree.isNoun(ownerOf(date)))
+                        .filter(date -> tree.preposition(headOf(date)).equals("on")))
+                .toList();
+    }
+
+    /// "recalled its ambassador for consultations on Monday": the day of the recall, not of what it is for; so is that
+    /// of the means: "by signing a note on Monday".
+    private List<FoundDate> ofPurpose(int verb) {
+        return tree.children(verb, "obl", "advcl").stream()
+                .filter(aside -> tree.preposition(aside).equals("for")
+                        || tree.tag(aside).equals("VBG") && marked(aside, Set.of("by")))
+                .flatMap(aside -> dates.stream().filter(date -> ownerOf(date) == aside))
+                .toList();
     }
 
     /// "was accused of …, when it was in power between 1996 and 2001": the clause tells the time, wherever the parser
@@ -186,21 +310,52 @@ final class Days {
         }
         String relation = tree.relation(word);
         if (nominal) {
+            boolean deed =
+                    relation.equals("nmod") && tree.preposition(word).equals("of") && DEED.contains(tree.lemma(head));
             boolean argument = Set.of("obj", "nsubj", "nsubj:pass", "obl").contains(relation) && tree.isVerb(head);
-            return argument ? ofDeed(word, head) : List.of();
+            return deed ? belonging(head, true) : argument ? ofDeed(word, head) : List.of();
         }
         return switch (relation) {
-            case "xcomp" -> belonging(head, false);
+            case "xcomp" -> ofGovernor(word, head);
             case "advcl" ->
                 tree.tag(word).equals("VBG") || marked(word, SAME_TIME) ? belonging(head, false) : List.of();
+            case "acl:relcl" -> dateAt(head);
             case "acl" ->
                 isPredicative(head) && !marked(word, Set.of()) ? belonging(predicateOf(head), false) : List.of();
             case "conj", "parataxis", "dep" -> {
                 boolean participle = tree.tag(word).equals("VBG") && !tree.hasChild(word, "aux");
-                yield participle ? belonging(head, false) : inFront(belonging(head, false), Math.min(word, head));
+                yield participle ? belonging(head, false) : around(belonging(head, false), head, word);
             }
             default -> List.of();
         };
+    }
+
+    /// "recognized X and opened an embassy on 4 May", "X was closed and Y was opened on 4 May": the date behind the
+    /// last of several verbs of one subject, or of several passives, is theirs all.
+    private List<FoundDate> ofLastConjunct(int word) {
+        return tree.children(word, "conj").reversed().stream()
+                .filter(last -> tree.isVerb(last) && !tree.hasChild(last, "nsubj", "aux"))
+                .filter(last -> !tree.hasChild(last, "nsubj:pass") || tree.hasChild(word, "nsubj:pass"))
+                .limit(1)
+                .flatMap(last -> dates.stream().filter(date -> ownerOf(date) == last && date.firstToken() > last))
+                .toList();
+    }
+
+    /// "on 4 May 1921, when the legation was opened": the clause is of the date it hangs on.
+    private List<FoundDate> dateAt(int word) {
+        return dates.stream()
+                .filter(date -> date.firstToken() <= word && word <= date.lastToken())
+                .toList();
+    }
+
+    private List<FoundDate> ofGovernor(int word, int head) {
+        boolean toCome = governance
+                .of(word, false)
+                .filter(governed -> TO_COME.contains(governed.use().effect()))
+                .isPresent();
+        return belonging(head, false).stream()
+                .filter(date -> !toCome || date.firstToken() > word)
+                .toList();
     }
 
     /// A noun takes the date of a verb that says it took place, and one between itself and its verb: "the closure on
@@ -214,8 +369,11 @@ final class Days {
                         .toList();
     }
 
-    private static List<FoundDate> inFront(List<FoundDate> dates, int word) {
-        return dates.stream().filter(date -> date.lastToken() < word).toList();
+    /// In front of two coordinated verbs, or behind both, where the parser hangs it on the first.
+    private static List<FoundDate> around(List<FoundDate> dates, int head, int word) {
+        return dates.stream()
+                .filter(date -> date.lastToken() < Math.min(word, head) || date.firstToken() > Math.max(word, head))
+                .toList();
     }
 
     private boolean isPredicative(int noun) {
@@ -291,8 +449,7 @@ final class Days {
             return Optional.empty();
         }
         Words words = tree.words(Math.min(tree.first(event), date.firstToken()), Math.max(event, date.lastToken()));
-        return Optional.of(
-                new Told(When.of(words, new DateSpan(span.earliest(), null, Precision.AFTER)), Optional.empty()));
+        return Optional.of(new Told(When.of(words, new DateSpan(span.earliest(), null, Precision.AFTER))));
     }
 
     private Tense tense(int word, boolean nominal) {

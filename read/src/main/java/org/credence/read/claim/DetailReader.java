@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.credence.model.ActType;
 import org.credence.model.Detail;
-import org.credence.model.Family;
+import org.credence.model.PostKind;
 import org.credence.read.frame.Entry;
+import org.credence.read.party.Parties;
 import org.credence.read.proposition.Argument;
 import org.credence.read.proposition.Proposition;
 import org.credence.read.proposition.Slot;
@@ -34,8 +35,6 @@ final class DetailReader {
             "legally");
     private static final Set<String> LISTS =
             Set.of("list", "blacklist", "register", "designation", "roster", "regime", "sanction", "schedule");
-    private static final Set<String> ORDINALS =
-            Set.of("first", "second", "third", "fourth", "fifth", "only", "last", "latest", "sole");
     private static final List<String> RANKS = List.of(
             "high commissioner",
             "chargé d'affaires",
@@ -51,9 +50,11 @@ final class DetailReader {
             "minister");
 
     private final Tree tree;
+    private final Parties parties;
 
-    DetailReader(Tree tree) {
+    DetailReader(Tree tree, Parties parties) {
         this.tree = tree;
+        this.parties = parties;
     }
 
     SortedMap<Detail, String> of(Proposition proposition, Entry entry) {
@@ -74,10 +75,57 @@ final class DetailReader {
         if (entry.is("defacto") || act == ActType.URGE_NON_RECOGNITION || act == ActType.URGE_RECOGNITION) {
             words(proposition).ifPresent(words -> details.put(Detail.WORDS, words));
         }
-        if (act != null && act.family() == Family.MISSIONS) {
-            mission(proposition).ifPresent(kind -> details.put(Detail.MISSION_KIND, kind));
+        if (act != null) {
+            ofFamily(act, proposition).forEach((detail, said) -> said.ifPresent(it -> details.put(detail, it)));
         }
         return details;
+    }
+
+    private Map<Detail, Optional<String>> ofFamily(ActType act, Proposition proposition) {
+        return switch (act.family()) {
+            case MISSIONS ->
+                Map.of(Detail.MISSION_KIND, becomes(proposition, act).or(() -> mission(proposition)));
+            case AGREEMENTS -> Map.of(Detail.AGREEMENT, agreement(proposition));
+            case OFFICES -> Map.of(Detail.OFFICE, office(proposition));
+            default -> Map.of();
+        };
+    }
+
+    /// What was signed, ratified or left, with what it is about: "agreement on the readmission of migrants".
+    private Optional<String> agreement(Proposition proposition) {
+        Stream<Argument> objects = proposition.arguments().stream()
+                .filter(argument -> argument.slot() == Slot.OBJECT
+                        || Set.of("of", "from", "to").contains(argument.preposition()));
+        return objects.map(Argument::word)
+                .filter(word -> tree.isNoun(word) && parties.at(word).stream().allMatch(it -> it.party() == null))
+                .findFirst()
+                .map(word -> tree.words(afterDeterminer(word), endOfTitle(word)).text());
+    }
+
+    private int endOfTitle(int word) {
+        return tree.children(word, "nmod").stream()
+                .filter(about ->
+                        about > word && Set.of("on", "of", "for", "against").contains(tree.preposition(about)))
+                .findFirst()
+                .map(about -> tree.children(about, "nmod").stream()
+                        .filter(more -> tree.preposition(more).equals("of"))
+                        .findFirst()
+                        .orElse(about))
+                .orElse(word);
+    }
+
+    /// The office told by "as", by what someone becomes, or by his title; in this order.
+    private Optional<String> office(Proposition proposition) {
+        Stream<Argument> named = proposition.arguments().stream()
+                .filter(argument -> argument.preposition().equals("as") || argument.slot() == Slot.PREDICATIVE);
+        Stream<Argument> titled = proposition.arguments().stream()
+                .filter(argument -> argument.slot() == Slot.OBJECT
+                        || argument.slot() == Slot.SUBJECT
+                        || argument.slot() == Slot.POSSESSOR
+                        || argument.preposition().equals("of"));
+        return Stream.concat(named, titled)
+                .flatMap(argument -> parties.findOfficeAt(argument.word()).stream())
+                .findFirst();
     }
 
     private Optional<String> manner(int word) {
@@ -90,30 +138,8 @@ final class DetailReader {
 
     /// "the first country to recognize … since August 2021": the ordinal with its scope.
     private Optional<String> ordinal(int word) {
-        int noun = tree.head(word);
-        if (noun == 0) {
-            return Optional.empty();
-        }
-        if (!tree.relation(word).startsWith("acl")) {
-            return tree.lemma(noun).equals("become")
-                    ? tree.findChild(noun, "xcomp").filter(tree::isNoun).flatMap(said -> ordinalAt(said, word))
-                    : Optional.empty();
-        }
-        return ordinalAt(noun, word);
-    }
-
-    private Optional<String> ordinalAt(int noun, int word) {
-        Stream<Integer> candidates =
-                Stream.concat(tree.children(noun, "amod", "nummod", "compound").stream(), Stream.of(noun));
-        return candidates
-                .filter(child -> isOrdinal(tree.lower(child)))
-                .findFirst()
-                .map(child -> tree.lower(child)
-                        + scope(word).map(scope -> " " + scope).orElse(""));
-    }
-
-    private static boolean isOrdinal(String word) {
-        return ORDINALS.contains(word) || word.matches("\\d+(st|nd|rd|th)");
+        return Ordinals.of(tree, word)
+                .map(ordinal -> ordinal + scope(word).map(scope -> " " + scope).orElse(""));
     }
 
     private Optional<String> scope(int word) {
@@ -158,7 +184,9 @@ final class DetailReader {
     private Optional<String> list(Proposition proposition) {
         return Stream.of("from", "off", "to", "on", "as", "under")
                 .flatMap(preposition -> proposition.obliques(preposition).stream())
-                .filter(argument -> argument.preposition().equals("as") || LISTS.contains(tree.lemma(argument.word())))
+                .filter(argument -> LISTS.contains(tree.lemma(argument.word()))
+                        || argument.preposition().equals("as")
+                                && tree.tag(argument.word()).startsWith("NNP"))
                 .map(Argument::word)
                 .findFirst()
                 .map(word -> tree.words(afterDeterminer(word), tree.last(word))
@@ -197,22 +225,74 @@ final class DetailReader {
                 .strip();
     }
 
+    /// The first of its words that names a kind of post, its object first; else its object.
     private Optional<String> mission(Proposition proposition) {
-        return proposition.arguments().stream()
+        List<Integer> objects = proposition.arguments().stream()
                 .filter(argument ->
                         argument.slot() == Slot.OBJECT || argument.preposition().equals("of"))
+                .map(Argument::word)
+                .toList();
+        Stream<Integer> others = proposition.arguments().stream()
+                .filter(argument ->
+                        argument.slot() == Slot.SUBJECT || Set.of("at", "in").contains(argument.preposition()))
+                .map(Argument::word);
+        return Stream.concat(objects.stream(), others)
+                .map(word -> missionWords(postBefore(word)))
+                .filter(kind -> PostKind.ofWords(kind) != PostKind.NOT_SAID)
                 .findFirst()
-                .map(argument -> missionWords(argument.word()));
+                .or(() -> objects.stream().findFirst().map(this::missionWords));
+    }
+
+    /// "Embassy Lima": the post that stands before the name of its city.
+    private int postBefore(int word) {
+        return tree.children(word, "compound").stream()
+                .filter(post -> tree.tag(word).startsWith("NNP"))
+                .filter(post -> PostKind.ofWords(tree.lemma(post)) != PostKind.NOT_SAID)
+                .findFirst()
+                .orElse(word);
+    }
+
+    /// "raised to an embassy", "to embassy status": what it becomes.
+    private Optional<String> becomes(Proposition proposition, ActType act) {
+        if (act != ActType.UPGRADE_MISSION && act != ActType.DOWNGRADE_MISSION) {
+            return Optional.empty();
+        }
+        Stream<Integer> fromTo = proposition.obliques("from").stream()
+                .flatMap(from -> tree.children(from.word(), "nmod").stream())
+                .filter(to -> tree.preposition(to).equals("to"));
+        Stream<Integer> to = Stream.of("to", "into")
+                .flatMap(preposition -> proposition.obliques(preposition).stream())
+                .map(Argument::word);
+        Stream<Integer> said = proposition.arguments(Slot.PREDICATIVE).stream().map(Argument::word);
+        return Stream.of(to, fromTo, said)
+                .flatMap(words -> words)
+                .map(word -> Set.of("status", "rank", "level").contains(tree.lemma(word))
+                        ? tree.findChild(word, "compound", "amod", "nmod").orElse(word)
+                        : word)
+                .map(this::missionWords)
+                .filter(kind -> PostKind.ofWords(kind) != PostKind.NOT_SAID)
+                .findFirst();
     }
 
     private String missionWords(int word) {
         StringBuilder kind = new StringBuilder();
         for (int modifier : tree.children(word, "amod", "compound")) {
-            if (Set.of("political", "diplomatic", "trade", "liaison", "representative", "high", "interests", "consular")
+            if (Set.of(
+                            "political",
+                            "diplomatic",
+                            "trade",
+                            "liaison",
+                            "representative",
+                            "high",
+                            "interests",
+                            "consular",
+                            "consulate")
                     .contains(tree.lower(modifier))) {
                 kind.append(tree.lower(modifier)).append(' ');
             }
         }
-        return kind.append(tree.lemma(word)).toString();
+        boolean general = tree.children(word, "amod").stream()
+                .anyMatch(modifier -> modifier > word && tree.lower(modifier).equals("general"));
+        return kind.append(tree.lemma(word)).append(general ? " general" : "").toString();
     }
 }

@@ -30,6 +30,7 @@ final class DraftMaker {
     private final Tree tree;
     private final RoleFiller roles;
     private final List<Claim> before;
+    private final UnderstoodSides understoodSides;
 
     /// `before` are the claims of the document so far, those of this sentence included as they come.
     DraftMaker(SentenceParts parts, List<Claim> before) {
@@ -37,6 +38,7 @@ final class DraftMaker {
         this.tree = parts.tree();
         this.roles = parts.roles();
         this.before = before;
+        this.understoodSides = new UnderstoodSides(parts, before);
     }
 
     /// The entry with its roles; nothing where a role that it needs stays empty, two where two did it to each other.
@@ -69,6 +71,10 @@ final class DraftMaker {
         if (recipients.isEmpty()) {
             recipients = understoodRecipients(proposition, entry, actors);
         }
+        UnderstoodSides.Roles filled =
+                understoodSides.fill(entry, proposition, new UnderstoodSides.Roles(actors, recipients));
+        actors = filled.actors();
+        recipients = filled.recipients();
         boolean complete = (!actors.isEmpty() || entry.actor().optional())
                 && (!recipients.isEmpty() || entry.recipient().optional());
         return complete && areSides(entry, actors, recipients)
@@ -77,9 +83,14 @@ final class DraftMaker {
                 : Optional.empty();
     }
 
-    /// Acts that need two sides and may name both as subject: "Peru and Chile met", "severed relations".
-    private static boolean isDoneTogether(Entry entry) {
-        return entry.act() != null && (entry.act().mutual() || entry.act().family() == Family.RELATIONS);
+    /// Acts that need two sides and may name both at once: "Peru and Chile met", "severed relations", "the recognition
+    /// between Peru and Chile".
+    private boolean isDoneTogether(Entry entry) {
+        boolean act = entry.act() != null
+                && (entry.act().mutual()
+                        || entry.act().family() == Family.RELATIONS
+                        || roles.isSpecial(entry.actor(), "between"));
+        return act || entry.is("together");
     }
 
     private List<Mention> recipients(Entry entry, Proposition proposition) {
@@ -101,6 +112,10 @@ final class DraftMaker {
         if (actors.isEmpty()) {
             return List.of();
         }
+        List<Mention> beside = roles.isSpecial(entry.recipient(), "beside") ? toldBeside(actors) : List.of();
+        if (!beside.isEmpty()) {
+            return beside;
+        }
         Optional<Mention> understood = roles.isSpecial(entry.recipient(), "other")
                 ? parts.parties().onlyOther(actors)
                 : roles.isSpecial(entry.recipient(), "home")
@@ -109,17 +124,33 @@ final class DraftMaker {
         return understood.stream().toList();
     }
 
+    /// "cut ties with X and recalled its envoy": with whom the last act of the sentence was.
+    private List<Mention> toldBeside(List<Mention> actors) {
+        return before.stream()
+                .filter(claim -> claim.sentence().equals(tree.sentence().sentence()))
+                .reduce((a, b) -> b)
+                .map(last -> Stream.concat(last.recipients().stream(), last.actors().stream())
+                        .filter(mention -> mention.country() != null
+                                && actors.stream()
+                                        .noneMatch(actor -> mention.country().equals(actor.country())))
+                        .toList())
+                .orElse(List.of())
+                .stream()
+                .limit(1)
+                .toList();
+    }
+
     /// Someone known takes part; what is done together has two sides; nobody deals with himself.
     private static boolean areSides(Entry entry, List<Mention> actors, List<Mention> recipients) {
-        boolean anyoneKnown =
-                Stream.concat(actors.stream(), recipients.stream()).anyMatch(mention -> mention.party() != null);
+        boolean anyoneKnown = Stream.concat(actors.stream(), recipients.stream())
+                .anyMatch(mention -> mention.party() != null || entry.act() == null && mention.country() != null);
         boolean mutual = entry.act() != null && entry.act().mutual();
-        boolean twoSides = !mutual || !recipients.isEmpty();
+        boolean twoSides = !mutual || !recipients.isEmpty() || entry.is("alone");
         if (entry.act() == ActType.HAND_OVER_MISSION) {
             return anyoneKnown; // the host may hand over another's mission
         }
         boolean abroad =
-                entry.act() == null || entry.act().family() == Family.POWER || !sameCountry(actors, recipients);
+                entry.act() == null || entry.act().family().mayBeDomestic() || !sameCountry(actors, recipients);
         return anyoneKnown && twoSides && abroad && !sameParty(actors, recipients);
     }
 

@@ -18,6 +18,9 @@ import org.credence.read.proposition.Proposition;
 final class RoleFiller {
     private static final Set<PartyKind> STATES = Set.of(PartyKind.STATE, PartyKind.ENTITY, PartyKind.TERRITORY);
 
+    private static final Set<String> PRIVATE_SECTORS =
+            Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "NGO", "REF", "REL", "SOC", "UAF", "UNK");
+
     private final Parties parties;
 
     RoleFiller(Parties parties) {
@@ -40,6 +43,11 @@ final class RoleFiller {
     private List<Mention> mentions(int word, Role.Wanted wanted) {
         if (wanted == Role.Wanted.PLACE) {
             return parties.placesAt(word);
+        }
+        if (wanted == Role.Wanted.PERSON || wanted == Role.Wanted.OFFICEHOLDER) {
+            return parties.personsAt(word).stream()
+                    .filter(person -> wanted == Role.Wanted.PERSON || parties.isInHighOffice(person))
+                    .toList();
         }
         if (wanted == Role.Wanted.ENVOY && parties.isDeed(word)) {
             return List.of(); // "welcomed the decision" hosts nobody
@@ -66,14 +74,19 @@ final class RoleFiller {
         }
         return switch (wanted) {
             case PARTY, OUTLET_TOO -> Optional.of(mention).filter(RoleFiller::isParty);
+            case ANYONE -> Optional.of(mention).filter(one -> isParty(one) || one.country() != null);
             case STATE ->
                 Optional.of(mention)
                         .filter(one -> one.kind() != null && STATES.contains(one.kind()) && one.office() == null);
+            case NAMED -> Optional.of(mention).filter(RoleFiller::isNamed);
             case OBSERVER -> Optional.of(mention).filter(RoleFiller::isObserver);
             case RULERS -> rulers(mention);
             case PLACE -> Optional.of(mention).filter(one -> one.kind() != null && STATES.contains(one.kind()));
             case GOVERNMENT -> government(mention);
             case FORCES -> Optional.of(mention).filter(one -> "MIL".equals(one.sector()) && one.party() != null);
+            case BODY ->
+                Optional.of(mention).filter(one -> one.kind() == PartyKind.ORGANIZATION && one.office() == null);
+            case PERSON, OFFICEHOLDER -> Optional.of(mention).filter(one -> one.kind() == PartyKind.PERSON);
             case ENVOY -> Optional.of(mention).filter(one -> isParty(one) && one.kind() != PartyKind.TERRITORY);
         };
     }
@@ -81,7 +94,22 @@ final class RoleFiller {
     /// Known, or described as what can act for a state: a government, a person with an office.
     private static boolean isParty(Mention mention) {
         boolean titled = mention.person() != null && mention.office() != null;
-        return mention.party() != null || mention.kind() == PartyKind.GOVERNMENT || titled;
+        boolean known = mention.party() != null || mention.kind() == PartyKind.GOVERNMENT || titled;
+        return known && !isPrivate(mention);
+    }
+
+    /// Firms, unions, scholars, gangs and citizens are no party to acts between states, whatever they are called.
+    private static boolean isPrivate(Mention mention) {
+        boolean ofNobody =
+                mention.kind() == PartyKind.GROUP || mention.party() == null && mention.kind() != PartyKind.GOVERNMENT;
+        return ofNobody && PRIVATE_SECTORS.contains(mention.sector() == null ? "" : mention.sector());
+    }
+
+    /// A person, group, firm or vessel, known or not.
+    private static boolean isNamed(Mention mention) {
+        boolean state = mention.kind() != null && STATES.contains(mention.kind()) && mention.office() == null;
+        boolean name = Character.isUpperCase(mention.words().text().codePointAt(0));
+        return !state && (mention.party() != null || mention.country() != null || name);
     }
 
     /// Vocabulary, rule competent-organ: a parliament's vote or a court's word binds no state.

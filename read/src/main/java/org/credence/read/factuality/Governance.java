@@ -8,7 +8,9 @@ import org.credence.read.proposition.Tree;
 /// Which word governs an event in a sentence, and in which form.
 public final class Governance {
     private static final Set<String> ABOUT =
-            Set.of("for", "on", "to", "of", "against", "about", "from", "with", "upon", "off");
+            Set.of("for", "on", "to", "of", "against", "about", "from", "with", "upon", "off", "into", "in", "at");
+    private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass", "xcomp");
+    private static final Set<String> OBLIQUES = Set.of("obl", "nmod", "obj");
     private static final Set<String> ADDRESSED = Set.of("on", "upon", "to");
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "acl", "advcl", "dep", "parataxis");
 
@@ -34,9 +36,29 @@ public final class Governance {
 
     private Optional<Governed> ofNoun(int word, int head) {
         String relation = tree.relation(word);
-        boolean object = relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("dobj");
-        boolean oblique = (relation.equals("obl") || relation.equals("nmod")) && ABOUT.contains(tree.preposition(word));
-        return object || oblique ? governed(head, Governor.Form.NOUN) : Optional.empty();
+        if (relation.equals("conj") && tree.isNoun(head)) {
+            return of(head, true); // "the opening of an embassy and the closure of a consulate"
+        }
+        boolean object = (OBJECTS.contains(relation) || isHeadlinePassive(word, head))
+                && tree.preposition(word).isEmpty();
+        // "In a call with Peru the minister promised help": what stands in front is no part of the promise.
+        boolean oblique = word > head && OBLIQUES.contains(relation) && ABOUT.contains(tree.preposition(word));
+        return object || oblique
+                ? governed(head, Governor.Form.NOUN).filter(governed -> !isQuestion(word, governed))
+                : Optional.empty();
+    }
+
+    /// "asked about the closure" asks for none.
+    private boolean isQuestion(int word, Governed governed) {
+        return governed.use().effect() == Governor.Effect.DEMANDED
+                && Set.of("about", "on").contains(tree.preposition(word));
+    }
+
+    /// "Visit delayed after storm".
+    private boolean isHeadlinePassive(int noun, int verb) {
+        return tree.relation(noun).equals("nsubj")
+                && tree.tag(verb).equals("VBN")
+                && !tree.hasChild(verb, "aux", "aux:pass", "obj");
     }
 
     private Optional<Governed> ofClause(int word, int head) {
@@ -58,7 +80,7 @@ public final class Governance {
             return nounBeforeTo(word, head).or(() -> governed(head, infinitive(head)));
         }
         if (tree.tag(word).equals("VBG") && !isFinite(word)) {
-            return governed(head, Governor.Form.GERUND);
+            return isAside(word) ? Optional.empty() : governed(head, Governor.Form.GERUND);
         }
         if (tree.tag(word).equals("VBN") && !isFinite(word) && tree.hasChild(word, "aux")) {
             return governed(head, Governor.Form.GERUND);
@@ -66,6 +88,16 @@ public final class Governance {
         boolean content =
                 tree.relation(word).equals("ccomp") || tree.relation(word).equals("acl");
         return content ? governed(head, Governor.Form.THAT) : Optional.empty();
+    }
+
+    /// "…, leading to a delay": a participle set off by a comma goes along with the verb and is not governed by it.
+    private boolean isAside(int word) {
+        int first = tree.first(word);
+        boolean loose = Set.of("advcl", "dep", "parataxis").contains(tree.relation(word));
+        return loose
+                && !tree.hasChild(word, "mark")
+                && first > 1
+                && tree.lower(first - 1).equals(",");
     }
 
     /// "announced plans to open": the noun governs, whatever the parser hangs the verb on.

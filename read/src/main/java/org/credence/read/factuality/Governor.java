@@ -36,6 +36,10 @@ public record Governor(Map<Form, Use> uses) {
         REFUSED,
         /// It is intended or announced: "plans to", "agreed to".
         PLANNED,
+        /// It may be looked forward to: "hopes to", "is expected to".
+        EXPECTED,
+        /// It was to come and did not yet: "delayed".
+        POSTPONED,
         OFFERED,
         /// Someone is to do it: "urged X to".
         DEMANDED,

@@ -30,6 +30,14 @@ public record Entry(
         return flags.contains(flag);
     }
 
+    /// Whether it names words that its object must be.
+    public boolean asksForObject() {
+        String object = nominal ? "of" : "obj";
+        return conditions.stream()
+                .anyMatch(condition ->
+                        !condition.absent() && condition.path().steps().equals(List.of(object)));
+    }
+
     public String name() {
         return act != null ? act.name() : type + " " + String.join(" ", contexts);
     }

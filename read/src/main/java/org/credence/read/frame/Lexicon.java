@@ -28,6 +28,7 @@ public final class Lexicon {
             "heads.frames",
             "designations.frames",
             "contacts.frames",
+            "offices.frames",
             "power.frames",
             "sanctions.frames",
             "agreements.frames",

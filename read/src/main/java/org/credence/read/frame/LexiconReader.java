@@ -26,8 +26,18 @@ import org.jspecify.annotations.Nullable;
 /// = CLOSE_MISSION PER -> TGO
 /// ```
 final class LexiconReader {
-    private static final Set<String> FLAGS =
-            Set.of("speech", "stative", "holding", "duration", "rank", "count", "list", "also", "defacto");
+    private static final Set<String> FLAGS = Set.of(
+            "speech",
+            "stative",
+            "holding",
+            "duration",
+            "rank",
+            "count",
+            "list",
+            "also",
+            "defacto",
+            "alone",
+            "together");
     private static final Set<String> ROLES = Set.of("actor", "recipient", "object");
     private static final Role NONE = new Role(List.of(), true);
 
@@ -101,7 +111,7 @@ final class LexiconReader {
                 }
                 words.addAll(list);
             } else {
-                words.add(word.toLowerCase(Locale.ROOT));
+                words.add(word.equals(Condition.NAME) ? word : word.toLowerCase(Locale.ROOT));
             }
         }
         return words;

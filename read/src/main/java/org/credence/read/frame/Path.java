@@ -53,6 +53,7 @@ public record Path(List<String> steps) {
                     case "iobj" -> Slot.INDIRECT_OBJECT;
                     case "poss" -> Slot.POSSESSOR;
                     case "mod" -> Slot.MODIFIER;
+                    case "around" -> Slot.AROUND;
                     case "pred" -> Slot.PREDICATIVE;
                     case "clause" -> Slot.CLAUSE;
                     default -> null;
@@ -65,6 +66,7 @@ public record Path(List<String> steps) {
             switch (step) {
                 case "poss" -> next.addAll(tree.children(word, "nmod:poss"));
                 case "obj" -> next.addAll(tree.children(word, "obj"));
+                case "clause" -> next.addAll(tree.children(word, "acl", "acl:relcl"));
                 case "subj" -> next.addAll(tree.children(word, "nsubj", "nsubj:pass"));
                 case "mod" -> next.addAll(tree.children(word, "amod", "compound"));
                 case "appos" -> next.addAll(tree.children(word, "appos"));

@@ -15,6 +15,8 @@ public record Role(List<Way> ways, boolean optional) {
         STATE,
         /// A government, or a movement that governs.
         GOVERNMENT,
+        /// Who can be listed: anyone with a name or of a country, but no state itself.
+        NAMED,
         /// A government, also when only its state is named.
         RULERS,
         PLACE,
@@ -23,6 +25,14 @@ public record Role(List<Way> ways, boolean optional) {
         /// Armed forces of a party.
         FORCES,
         ENVOY,
-        OUTLET_TOO
+        /// An organization of states, or an organ of one.
+        BODY,
+        /// Someone as himself, not as who acts for a party.
+        PERSON,
+        /// The same, in the office of a ruler or minister.
+        OFFICEHOLDER,
+        OUTLET_TOO,
+        /// Anyone of a known country, also its citizens, firms and scholars.
+        ANYONE
     }
 }

@@ -15,6 +15,8 @@ public final class Descriptions {
     private final Map<String, Set<PartyKind>> kinds = new HashMap<>();
     private final Set<String> countryNouns = new HashSet<>();
     private final Set<String> deeds = new HashSet<>();
+    private final Set<String> persons = new HashSet<>();
+    private final Set<String> sides = new HashSet<>();
 
     private Descriptions() {}
 
@@ -29,6 +31,8 @@ public final class Descriptions {
     private void add(String noun, String means) {
         switch (means) {
             case "DEED" -> deeds.add(noun);
+            case "PERSONS" -> persons.add(noun);
+            case "SIDES" -> sides.add(noun);
             default -> {
                 Set<PartyKind> meant = Arrays.stream(means.split(" ", -1))
                         .map(PartyKind::valueOf)
@@ -53,10 +57,22 @@ public final class Descriptions {
         return deeds.contains(noun);
     }
 
+    /// "the two *leaders*": in the plural those who took part in the act told last.
+    boolean isOfPersons(String noun) {
+        return persons.contains(noun);
+    }
+
+    /// "both *sides*": the parties of the act told last.
+    boolean isOfSides(String noun) {
+        return sides.contains(noun);
+    }
+
     /// All nouns that may point back to a party, for the gate.
     public Set<String> nouns() {
         Set<String> all = new HashSet<>(kinds.keySet());
         all.addAll(deeds);
+        all.addAll(persons);
+        all.addAll(sides);
         return all;
     }
 }

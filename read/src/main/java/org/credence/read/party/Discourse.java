@@ -3,15 +3,22 @@ package org.credence.read.party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.credence.model.DateSpan;
+import org.credence.model.Document;
 import org.credence.model.Mention;
+import org.credence.model.Party;
 import org.credence.model.PartyId;
 import org.credence.model.PartyKind;
+import org.credence.model.When;
 import org.credence.model.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +59,60 @@ public final class Discourse {
     private final @Nullable LocalDate day;
     private final List<List<Words>> words;
     private final List<List<NameFinder.Found>> names;
+    private final @Nullable Sides sides;
+    private final Map<Integer, List<When>> daysTold = new HashMap<>();
     private final Map<String, Mention> personsBySurname = new HashMap<>();
+    private final Map<String, Mention> personsByOtherNames = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
+    private List<Mention> together = List.of();
+    private final @Nullable Party home;
+    private final List<Mention> persons = new ArrayList<>();
     private @Nullable Mention lastPerson;
     private @Nullable Mention lastActor;
     private @Nullable DateSpan lastDate;
 
-    public Discourse(NameFinder finder, List<List<Words>> sentences, @Nullable LocalDate published) {
-        this.day = published;
+    public Discourse(NameFinder finder, List<List<Words>> sentences, Document document) {
+        this.day = document.published();
         this.words = List.copyOf(sentences);
         this.names = sentences.stream()
-                .map(sentence -> finder.find(sentence, published))
+                .map(sentence -> finder.find(sentence, document.published()))
                 .toList();
+        List<List<Words>> titles = words.subList(0, Math.min(document.headlines(), words.size()));
+        this.home = Optional.ofNullable(document.publisher())
+                .flatMap(name -> Sides.publisher(name, finder, this))
+                .orElse(null);
+        this.sides = Sides.of(titles, finder, this, document.publisher()).orElse(null);
+    }
+
+    /// The state whose organ publishes the document: a ministry's "the minister" is its own.
+    Optional<Party> findHome() {
+        return Optional.ofNullable(home);
+    }
+
+    /// The only person of a surname whom the document names.
+    Optional<Party> findNamed(String surname) {
+        List<Party> named = IntStream.range(0, names.size())
+                .boxed()
+                .flatMap(sentence -> names.get(sentence).stream()
+                        .filter(name -> name.party().kind() == PartyKind.PERSON
+                                && words.get(sentence)
+                                        .get(name.last() - 1)
+                                        .text()
+                                        .equals(surname)))
+                .map(NameFinder.Found::party)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /// The last person met of whom something is true.
+    Optional<Mention> findPersonWho(Predicate<Mention> isMeant) {
+        return persons.reversed().stream().filter(isMeant).findFirst();
+    }
+
+    /// The two parties that the whole document is about, if it is about the relations of two.
+    public Optional<Sides> findSides() {
+        return Optional.ofNullable(sides);
     }
 
     public @Nullable LocalDate day() {
@@ -173,10 +223,57 @@ public final class Discourse {
     /// Keeps a person for "he" and for a surname alone.
     public void remember(Mention person) {
         lastPerson = person;
+        persons.add(person);
+        introduce(person);
+    }
+
+    /// Keeps a person for a surname alone.
+    public void introduce(Mention person) {
         if (person.person() != null) {
-            String[] parts = person.words().text().split("\\s+", -1);
+            String name = person.person().startsWith("person.") ? person.words().text() : person.person();
+            String[] parts = name.split("\\s+", -1);
             personsBySurname.put(parts[parts.length - 1], person);
+            for (int part = 0; part + 1 < parts.length; part++) {
+                introduceAs(parts[part], person);
+            }
         }
+    }
+
+    /// Ethiopians, Icelanders, Vietnamese and kings are called by other parts of their names; a part that two share
+    /// means neither.
+    private void introduceAs(String part, Mention person) {
+        Mention other = personsByOtherNames.putIfAbsent(part, person);
+        if (other != null && !Objects.equals(other.person(), person.person())) {
+            shared.add(part);
+        }
+    }
+
+    /// Keeps those who took part in one act, for "the two leaders".
+    public void rememberTogether(List<Mention> parties) {
+        List<Mention> distinct = new ArrayList<>();
+        for (Mention party : parties) {
+            if (party.party() != null
+                    && distinct.stream().noneMatch(other -> party.party().equals(other.party()))) {
+                distinct.add(party);
+            }
+        }
+        if (distinct.size() > 1) {
+            together = List.copyOf(distinct);
+        }
+    }
+
+    /// Who last took part in one act, two or more; empty if nobody did.
+    public List<Mention> findTogether() {
+        return together;
+    }
+
+    /// Keeps the days that a sentence tells, whatever of.
+    public void rememberDays(int sentence, List<When> days) {
+        daysTold.put(sentence, List.copyOf(days));
+    }
+
+    public List<When> daysTold(int sentence) {
+        return daysTold.getOrDefault(sentence, List.of());
     }
 
     public void rememberDate(DateSpan date) {
@@ -192,8 +289,10 @@ public final class Discourse {
         lastActor = actor;
     }
 
+    /// Someone met before, by surname, else by another part of the name.
     public Optional<Mention> findPerson(String surname) {
-        return Optional.ofNullable(personsBySurname.get(surname));
+        Mention other = shared.contains(surname) ? null : personsByOtherNames.get(surname);
+        return Optional.ofNullable(personsBySurname.getOrDefault(surname, other));
     }
 
     public Optional<Mention> findLastPerson() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.credence.model.Mention;
 import org.credence.model.Party;
 import org.credence.model.PartyId;
@@ -15,13 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Who acts for whom: "the Togolese foreign ministry", "Togo's new ambassador", "the government in Lomé".
 final class Offices {
-    /// Sectors (PLOVER) whose offices act for the state; citizens, firms and the opposition do not.
+    /// Sectors (PLOVER) whose offices act for the state; citizens, firms and the opposition do not, but for those whose
+    /// word binds ("the pope").
     private static final Set<String> ACTING_SECTORS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "IGO");
+
+    /// "minister *of* foreign affairs", "minister *for* foreign affairs".
+    private static final Set<String> PARTS = Set.of("of", "for");
+
+    private static final int LONGEST_TAIL = 6;
 
     /// Whether who holds it acts for the state or the organization, not only among its people.
     static boolean actsForItsParty(Office office) {
-        return ACTING_SECTORS.contains(office.sector());
+        return office.binds() || ACTING_SECTORS.contains(office.sector());
     }
+
+    /// Words behind "ministry" in the longest name of one.
 
     private final Parties parties;
     private final PartyRegister register;
@@ -45,8 +54,31 @@ final class Offices {
         return tree.sentence().sentence().index();
     }
 
-    /// An office phrase: its first word and what it says.
-    record Hit(int first, Office office) {}
+    /// An office phrase: its first and last word and what it says.
+    record Hit(int first, int last, Office office) {}
+
+    /// The office whose head a word is: "prime *minister*", "*minister* of foreign affairs".
+    Optional<Hit> headedBy(int word) {
+        return goingOnFrom(word).or(() -> endingAt(word));
+    }
+
+    private Optional<Hit> goingOnFrom(int word) {
+        boolean goesOn =
+                word >= 1 && word + 2 <= tree.size() && tree.isNoun(word) && PARTS.contains(tree.lower(word + 1));
+        if (!goesOn) {
+            return Optional.empty();
+        }
+        for (int last = Math.min(tree.size(), word + LONGEST_TAIL); last > word + 1; last--) {
+            for (int first = Math.max(1, word - 2); first <= word; first++) {
+                Optional<Office> office =
+                        register.findOffice(tree.words(first, last).text());
+                if (office.isPresent() && tree.isAbove(word, last)) {
+                    return Optional.of(new Hit(first, last, office.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
 
     Optional<Hit> endingAt(int word) {
         if (word < 1 || !tree.isNoun(word)) {
@@ -60,10 +92,17 @@ final class Offices {
             Optional<Office> office =
                     register.findOffice(tree.words(first, word).text());
             if (office.isPresent()) {
-                return Optional.of(new Hit(first, office.get()));
+                return Optional.of(of(first, word, office.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /// "rebel spokesman", "army official": who is general by himself is of what stands before.
+    private Hit of(int first, int last, Office office) {
+        Optional<Hit> what = office.general() ? endingAt(first - 1) : Optional.empty();
+        return what.map(hit -> new Hit(hit.first(), last, office.of(hit.office())))
+                .orElseGet(() -> new Hit(first, last, office));
     }
 
     Mention holder(int word, Hit office) {
@@ -87,7 +126,7 @@ final class Offices {
                 .filter(name -> tree.relation(name.last()).equals("amod")
                         || tree.relation(name.last()).equals("conj") && name.isDemonym())
                 .toList();
-        Optional<Hit> office = endingAt(word);
+        Optional<Hit> office = headedBy(word);
         boolean plural = tree.tag(word).equals("NNS");
         if (adjectives.size() < 2 || office.isEmpty() || !plural) {
             return List.of();
@@ -97,20 +136,21 @@ final class Offices {
                 .toList();
     }
 
-    /// "the foreign ministers of Togo and Benin": one mention for each owner.
+    /// "the foreign ministers of Togo and Benin", "negotiators from Togo and Benin": one mention for each owner.
     List<Mention> ownersInCommon(int word) {
-        Optional<Hit> office = endingAt(word);
+        Optional<Hit> office = headedBy(word);
         if (office.isEmpty() || !tree.tag(word).equals("NNS")) {
             return List.of();
         }
         for (int of : tree.children(word, "nmod")) {
-            List<Party> owners = tree.preposition(of).equals("of") && tree.hasChild(of, "conj")
-                    ? parties.at(of).stream()
-                            .map(Mention::party)
-                            .filter(Objects::nonNull)
-                            .flatMap(id -> register.findParty(id).stream())
-                            .toList()
-                    : List.of();
+            List<Party> owners =
+                    prepositions(office.get().office()).contains(tree.preposition(of)) && tree.hasChild(of, "conj")
+                            ? parties.at(of).stream()
+                                    .map(Mention::party)
+                                    .filter(Objects::nonNull)
+                                    .flatMap(id -> register.findParty(id).stream())
+                                    .toList()
+                            : List.of();
             if (owners.size() > 1) {
                 Words phrase = tree.words(phrases.first(word), phrases.last(of));
                 return owners.stream()
@@ -129,13 +169,19 @@ final class Offices {
     private Mention unowned(int word, Hit office, Words phrase) {
         boolean definite = tree.children(word, "det").stream()
                 .anyMatch(det -> tree.lower(det).equals("the"));
-        if (definite && office.office().institution()) {
+        if (definite && office.office().institution() && actsForItsParty(office.office())) {
             Set<PartyKind> kinds = Set.of(PartyKind.GOVERNMENT, PartyKind.MOVEMENT, PartyKind.STATE);
             Optional<NameFinder.Found> last = isGovernment(office.office())
                     ? lastGoverning(word).or(() -> discourse.findLast(sentence(), word, kinds, Set.of()))
                     : discourse.findTopicAt(sentence(), kinds);
             if (last.isPresent()) {
                 return acting(last.get().party(), office.office(), phrase, null);
+            }
+        }
+        if (definite && office.office().isHigh()) {
+            Optional<Mention> ruler = ruler(office.office(), phrase);
+            if (ruler.isPresent()) {
+                return ruler.get();
             }
         }
         boolean government = isGovernment(office.office());
@@ -150,6 +196,18 @@ final class Offices {
                 office.office().sector(),
                 null,
                 office.office().office());
+    }
+
+    /// "the president" is the one the text spoke of, "the minister" of a ministry's text its own.
+    private Optional<Mention> ruler(Office office, Words phrase) {
+        return discourse
+                .findPersonWho(person -> person.party() != null
+                        && person.office() != null
+                        && register.findOffice(person.office())
+                                .filter(held -> held.office().equals(office.office()))
+                                .isPresent())
+                .map(person -> person.said(phrase))
+                .or(() -> discourse.findHome().map(home -> acting(home, office, phrase, null)));
     }
 
     /// "Ruritania's government": a government, though nobody knows whose.
@@ -172,29 +230,77 @@ final class Offices {
                 .filter(possessor -> !tree.isPronoun(possessor))
                 .flatMap(possessor -> partyAt(possessor).stream())
                 .findFirst();
-        return named.or(() -> ownerBefore(word, office))
+        return named.or(() -> ownerWithin(office))
+                .or(() -> ownerBefore(word, office))
                 .or(() -> possessors.stream()
                         .flatMap(possessor -> partyAt(possessor).stream())
                         .findFirst())
                 .or(() -> ownerBehind(word, office));
     }
 
+    /// "the U.S. secretary of state", "the president of the European Commission": offices that name their party.
+    private Optional<Party> ownerWithin(Hit office) {
+        return names.stream()
+                .filter(name -> name.first() >= office.first() && name.last() <= office.last())
+                .filter(name -> Parties.ACTING.contains(name.party().kind()) && !name.isCity())
+                .map(NameFinder.Found::party)
+                .findFirst();
+    }
+
+    /// What acts for a state or body; of those who do not act, also of a firm or group.
     private Optional<Party> ownerBefore(int word, Hit office) {
+        Set<PartyKind> others = actsForItsParty(office.office()) ? Set.of() : Set.of(PartyKind.GROUP, PartyKind.OUTLET);
         return names.stream()
                 .filter(name -> name.last() < office.first() && name.first() >= phrases.first(word))
-                .filter(name -> Parties.ACTING.contains(name.party().kind()) && !name.isCity())
+                .filter(name -> (Parties.ACTING.contains(name.party().kind()) && !name.isCity())
+                        || others.contains(name.party().kind()))
                 .reduce((a, b) -> b)
                 .map(NameFinder.Found::party);
     }
 
     private Optional<Party> ownerBehind(int word, Hit office) {
-        Set<String> prepositions =
-                office.office().institution() ? Set.of("of", "in", "for") : Set.of("of", "for", "from");
-        Optional<Party> direct = tree.children(word, "nmod").stream()
-                .filter(of -> prepositions.contains(tree.preposition(of)))
-                .flatMap(of -> partyAt(of).stream())
+        Set<String> prepositions = prepositions(office.office());
+        Optional<Party> direct = IntStream.rangeClosed(word, Math.max(word, office.last()))
+                .boxed()
+                .flatMap(part -> tree.children(part, "nmod").stream())
+                .filter(of -> of > office.last() && prepositions.contains(tree.preposition(of)))
+                .flatMap(of -> stateBeforeName(of).or(() -> partyAt(of)).or(() -> ownerOfPart(of)).stream())
                 .findFirst();
         return direct.or(() -> placeDirectlyBehind(word, office));
+    }
+
+    /// "the Ministry of Foreign Affairs of X": the parser hangs the owner on the affairs.
+    private Optional<Party> ownerOfPart(int affairs) {
+        return tree.children(affairs, "nmod").stream()
+                .filter(of -> tree.preposition(of).equals("of"))
+                .flatMap(of -> partyAt(of).stream())
+                .findFirst();
+    }
+
+    /// "Ambassador of Togo Kofi Example": the state between title and name.
+    Optional<NameFinder.Found> stateBetween(int title, int word) {
+        return names.stream()
+                .filter(name -> name.isState() && name.first() > title + 1 && name.last() < word)
+                .filter(name -> tree.lower(title + 1).equals("of"))
+                .findFirst();
+    }
+
+    /// "the president of Togo Kofi Example": the parser takes country and name for one.
+    private Optional<Party> stateBeforeName(int word) {
+        return names.stream()
+                .filter(name -> name.isState() && name.first() >= phrases.first(word) && name.last() < word)
+                .filter(name -> tree.tag(word).startsWith("NNP") && !name.isDemonym())
+                .map(NameFinder.Found::party)
+                .findFirst();
+    }
+
+    /// "The parliament in X" is that of X, "lawmakers in X" too; envoys and soldiers in X are another's.
+    private static Set<String> prepositions(Office office) {
+        if (office.institution()) {
+            return Set.of("of", "in", "for");
+        }
+        boolean sent = Set.of("GOV", "MIL", "IGO", "SPY").contains(office.sector());
+        return sent ? Set.of("of", "for", "from") : Set.of("of", "for", "from", "in");
     }
 
     /// "recognition of the government in X": the parser may hang "in X" elsewhere, the words still follow.

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.credence.model.Mention;
 import org.credence.model.PartyKind;
@@ -26,6 +28,8 @@ public final class Parties {
             PartyKind.ORGANIZATION,
             PartyKind.ENTITY,
             PartyKind.TERRITORY);
+    private static final Set<String> INTRODUCING = Set.of("nsubj", "nsubj:pass", "obj", "obl", "conj", "nmod", "appos");
+    private static final Set<String> TOWNS = Set.of("city", "town", "resort", "capital", "port", "village");
     private static final Set<PartyKind> PLACES = Set.of(PartyKind.STATE, PartyKind.TERRITORY, PartyKind.ENTITY);
     private final PartyRegister register;
     private final Descriptions descriptions;
@@ -62,6 +66,17 @@ public final class Parties {
         return all;
     }
 
+    /// Takes up the persons of the sentence, so that a surname alone finds them wherever it stands.
+    public void introducePersons() {
+        IntStream.rangeClosed(1, tree.size())
+                .filter(word -> tree.tag(word).equals("NNP")
+                        && INTRODUCING.contains(tree.relation(word))
+                        && tree.hasChild(word, "compound"))
+                .mapToObj(this::one)
+                .filter(persons::isPerson)
+                .forEach(discourse::introduce);
+    }
+
     private List<Mention> atOne(int word) {
         Optional<Integer> quantified = phrases.quantified(word);
         if (quantified.isPresent()) {
@@ -69,6 +84,10 @@ public final class Parties {
             return at(quantified.get()).stream()
                     .map(mention -> mention.said(phrase))
                     .toList();
+        }
+        List<Mention> apposed = statesNamedBy(word);
+        if (!apposed.isEmpty()) {
+            return apposed;
         }
         if (tree.isPronoun(word)) {
             return references.pronoun(word);
@@ -79,6 +98,7 @@ public final class Parties {
         return Stream.<Supplier<List<Mention>>>of(
                         () -> offices.adjectivesInCommon(word),
                         () -> offices.ownersInCommon(word),
+                        () -> references.together(word),
                         () -> references.collective(word))
                 .map(Supplier::get)
                 .filter(list -> !list.isEmpty())
@@ -86,12 +106,35 @@ public final class Parties {
                 .orElseGet(() -> List.of(one(word)));
     }
 
+    /// "the nations of Togo and Benin": the states themselves.
+    private List<Mention> statesNamedBy(int word) {
+        if (!tree.tag(word).equals("NNS") || !descriptions.isCountryNoun(tree.lemma(word))) {
+            return List.of();
+        }
+        return tree.children(word, "nmod").stream()
+                .filter(of -> tree.preposition(of).equals("of"))
+                .flatMap(of -> at(of).stream())
+                .filter(mention -> mention.kind() == PartyKind.STATE && mention.office() == null)
+                .toList();
+    }
+
+    /// Who acts for a party. "The rebel group" of nobody named may still take up one that the text named.
+    private Optional<Mention> inOffice(int word) {
+        Optional<Mention> holder = offices.headedBy(word).map(office -> offices.holder(word, office));
+        boolean ofNobody = holder.filter(mention -> mention.party() == null).isPresent();
+        if (!ofNobody || descriptions.kindsOf(tree.lemma(word)).isEmpty()) {
+            return holder;
+        }
+        Mention described = references.described(word);
+        return described.party() == null ? holder : Optional.of(described);
+    }
+
     private Mention one(int word) {
         Optional<NameFinder.Found> named =
                 names.stream().filter(name -> name.covers(word)).findFirst();
         return named.map(name -> named(name, word))
                 .or(() -> persons.byTitle(word))
-                .or(() -> offices.endingAt(word).map(office -> offices.holder(word, office)))
+                .or(() -> inOffice(word))
                 .orElseGet(() -> references.described(word));
     }
 
@@ -103,7 +146,8 @@ public final class Parties {
         if (found.party().kind() == PartyKind.PERSON) {
             return persons.byName(found, phrase);
         }
-        Optional<Offices.Hit> office = offices.endingAt(word);
+        Optional<Offices.Hit> office = offices.headedBy(word)
+                .filter(hit -> !tree.text(Math.max(1, hit.first() - 1)).equals("-")); // the prince of Port-au-Prince
         if (office.isPresent() && office.get().first() > found.first() && found.isState()) {
             return offices.holder(word, office.get());
         }
@@ -123,11 +167,45 @@ public final class Parties {
                 .flatMap(one -> names.stream().filter(name -> name.isCity() && name.covers(one)))
                 .map(name -> Mention.of(tree.words(name.first(), name.last()), name.party()))
                 .toList();
-        return cities.isEmpty()
+        List<Mention> places = cities.isEmpty()
                 ? at(word).stream()
                         .filter(mention -> mention.kind() != null && PLACES.contains(mention.kind()))
                         .toList()
                 : cities;
+        return places.isEmpty() ? stateOfTown(word).stream().toList() : places;
+    }
+
+    /// "the Russian city of Vladivostok", "the Swiss resort of Davos": the state of a town that the register lacks.
+    private Optional<Mention> stateOfTown(int word) {
+        return names.stream()
+                .filter(name -> TOWNS.contains(tree.lemma(word)) && name.isState())
+                .filter(name -> name.last() < word && tree.head(name.last()) == word)
+                .map(name -> Mention.of(phrases.words(word), name.party()))
+                .findFirst();
+    }
+
+    /// The persons that a noun phrase names, each as himself: by name, by title, by the office held, by a pronoun.
+    public List<Mention> personsAt(int word) {
+        return phrases.conjuncts(word).stream()
+                .flatMap(one -> atOne(one).stream().flatMap(mention -> persons.self(mention, one).stream()))
+                .toList();
+    }
+
+    /// Whether someone is head of state or of government, a minister or the head of an organization.
+    public boolean isInHighOffice(Mention mention) {
+        return mention.office() != null
+                && register.findOffice(mention.office()).filter(Office::isHigh).isPresent();
+    }
+
+    /// The office that a noun phrase names or gives as title: "prime minister".
+    public Optional<String> findOfficeAt(int word) {
+        return IntStream.iterate(word, end -> end >= phrases.first(word), end -> end - 1)
+                .boxed()
+                .flatMap(end -> offices.headedBy(end).stream()
+                        .filter(office -> !office.office().institution())
+                        .map(office -> tree.words(office.first(), office.last()).text()))
+                .findFirst()
+                .map(office -> office.toLowerCase(Locale.ROOT));
     }
 
     /// The nearest name in the sentence of the country a movement or government belongs to, other than itself.

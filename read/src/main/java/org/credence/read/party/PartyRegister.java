@@ -33,6 +33,7 @@ public final class PartyRegister implements PartyBook {
     private final List<RivalSet> rivalSets;
     private final List<RivalClaim> rivalClaims;
     private final Map<PartyId, List<PartyId>> governmentsOf;
+    private final Map<String, String> wholes;
 
     PartyRegister(RegisterTables tables) {
         this.parties = Map.copyOf(tables.parties);
@@ -41,6 +42,7 @@ public final class PartyRegister implements PartyBook {
         this.holders = List.copyOf(tables.holders);
         this.rivalSets = List.copyOf(tables.rivalSets);
         this.rivalClaims = List.copyOf(tables.rivalClaims);
+        this.wholes = Map.copyOf(tables.wholes);
         this.governmentsOf = governmentsOf(parties.values());
     }
 
@@ -129,6 +131,26 @@ public final class PartyRegister implements PartyBook {
     /// Governments of a state that control or claim it on a day, by the register's tenures.
     public List<PartyId> listGovernments(PartyId state) {
         return governmentsOf.getOrDefault(state, List.of());
+    }
+
+    /// The country for which the people of a party act on a day: Great Britain for Scotland; Germany for Bavaria, but
+    /// for
+    /// the days in which that was a state.
+    @Nullable
+    String countryOf(Party party, LocalDate day) {
+        String country = party.country();
+        boolean stateOfItsOwn =
+                party.kind() == PartyKind.STATE && party.tenures().stream().anyMatch(tenure -> tenure.holds(day));
+        return country == null || stateOfItsOwn ? country : wholes.getOrDefault(country, country);
+    }
+
+    /// Whether an armed movement's government is the only one of its state on a day.
+    boolean isInPower(Party movement, LocalDate day) {
+        return movement.kind() == PartyKind.MOVEMENT
+                && "REB".equals(movement.sector())
+                && movement.linked() != null
+                && movement.of() != null
+                && findGovernment(movement.of(), day).equals(movement.findLinked());
     }
 
     @Override

@@ -39,33 +39,78 @@ final class Persons {
                                 .isEmpty();
     }
 
+    /// Who it is, not for whom he acts; an unknown name of two words or more is a person where an office is told of it.
+    Optional<Mention> self(Mention mention, int word) {
+        if (isPerson(mention) && mention.kind() != PartyKind.OUTLET) {
+            PartyId id = mention.person() != null && mention.person().startsWith("person.")
+                    ? new PartyId(mention.person())
+                    : null;
+            return Optional.of(new Mention(
+                    mention.words(),
+                    id,
+                    PartyKind.PERSON,
+                    mention.country(),
+                    mention.sector(),
+                    mention.person(),
+                    mention.office()));
+        }
+        Words name = phrases.words(word);
+        boolean named = mention.party() == null
+                && mention.kind() == null
+                && tree.tag(word).startsWith("NNP")
+                && tree.children(word, "compound").stream()
+                        .anyMatch(part -> tree.tag(part).startsWith("NNP"));
+        return named
+                ? Optional.of(new Mention(name, null, PartyKind.PERSON, mention.country(), null, name.text(), null))
+                : Optional.empty();
+    }
+
     Mention byName(NameFinder.Found found, Words phrase) {
         Words whole = tree.words(Math.min(found.first(), phrases.first(found.last())), found.last());
-        return findHolder(found)
-                .map(holder -> offices.acting(
-                        register.partyOf(holder.party()),
-                        register.findOffice(holder.office()).orElse(null),
-                        whole,
-                        holder.person().value(),
-                        holder.office()))
-                .orElseGet(() -> withoutOffice(found, phrase));
+        return findHolder(found).map(holder -> holding(holder, whole)).orElseGet(() -> withoutOffice(found, phrase));
+    }
+
+    private Mention holding(Holder holder, Words phrase) {
+        return offices.acting(
+                register.partyOf(holder.party()),
+                register.findOffice(holder.office()).orElse(null),
+                phrase,
+                holder.person().value(),
+                holder.office());
+    }
+
+    /// "Mendes in Lima" as a headline, "Paulo Mendes" in the story: a surname alone means the only one of that surname
+    /// whom the document names, if he is in office.
+    private Optional<Mention> namedElsewhere(int word) {
+        return discourse
+                .findNamed(tree.text(word))
+                .flatMap(person -> inOfficeOnTheDay(heldBy(person)))
+                .map(holder -> holding(holder, tree.words(word)));
     }
 
     /// The office held on the day, a binding one first; else one of the past that the text gives as title.
     private Optional<Holder> findHolder(NameFinder.Found found) {
-        List<Holder> held = register.listHolders().stream()
-                .filter(one -> one.person().equals(found.party().id()))
+        List<Holder> held = heldBy(found.party());
+        return inOfficeOnTheDay(held)
+                .or(() -> offices.endingAt(found.first() - 1)
+                        .flatMap(title -> held.stream()
+                                .filter(one -> register.findOffice(one.office())
+                                        .filter(office -> office.office()
+                                                .equals(title.office().office()))
+                                        .isPresent())
+                                .findFirst()));
+    }
+
+    private List<Holder> heldBy(Party person) {
+        return register.listHolders().stream()
+                .filter(one -> one.person().equals(person.id()))
                 .toList();
-        Optional<Holder> ofTheDay = held.stream()
+    }
+
+    private Optional<Holder> inOfficeOnTheDay(List<Holder> held) {
+        return held.stream()
                 .filter(one -> one.days().holds(day))
                 .min(Comparator.comparing((Holder one) -> !binds(one.office())));
-        return ofTheDay.or(() -> offices.endingAt(found.first() - 1)
-                .flatMap(title -> held.stream()
-                        .filter(one -> register.findOffice(one.office())
-                                .filter(office ->
-                                        office.office().equals(title.office().office()))
-                                .isPresent())
-                        .findFirst()));
     }
 
     private static Mention withoutOffice(NameFinder.Found found, Words phrase) {
@@ -98,13 +143,18 @@ final class Persons {
                 return Optional.of(titled(word, end, office.get()));
             }
         }
-        return apposedTitle(word).or(() -> known.map(mention -> mention.said(tree.words(word))));
+        return apposedTitle(word)
+                .or(() -> known.map(mention -> mention.said(tree.words(word))))
+                .or(() -> tree.children(word, "compound").isEmpty() ? namedElsewhere(word) : Optional.empty());
     }
 
     private Mention titled(int word, int end, Offices.Hit office) {
         Words phrase = phrases.words(word);
-        String person = tree.words(end + 1, word).text();
-        return offices.owner(word, office)
+        Optional<NameFinder.Found> state = offices.stateBetween(end, word);
+        String person = tree.words(state.map(NameFinder.Found::last).orElse(end) + 1, word)
+                .text();
+        return state.map(NameFinder.Found::party)
+                .or(() -> offices.owner(word, office))
                 .or(() -> heldBy(tree.text(word), office.office()))
                 .map(owner -> offices.acting(owner, office.office(), phrase, person))
                 .orElseGet(() -> new Mention(
@@ -134,7 +184,7 @@ final class Persons {
 
     private Optional<Mention> apposedTitle(int word) {
         for (int apposed : tree.children(word, "appos")) {
-            Optional<Offices.Hit> office = offices.endingAt(apposed);
+            Optional<Offices.Hit> office = offices.headedBy(apposed);
             if (office.isPresent()) {
                 Words phrase = phrases.words(word);
                 return offices.owner(apposed, office.get())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.text.WordUtils;
 import org.credence.model.PartyKind;
 import org.credence.model.Span;
@@ -28,6 +29,28 @@ public final class PhraseResolver {
     private static final Set<String> ABROAD =
             Set.of("to", "on", "against", "towards", "toward", "who", "that", "which");
     private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "late", "retired");
+
+    private static final Set<String> SIDES = Set.of("pro", "anti");
+    private static final Set<String> HELPED = Set.of(
+            "backed",
+            "led",
+            "supported",
+            "allied",
+            "aligned",
+            "funded",
+            "financed",
+            "trained",
+            "armed",
+            "linked",
+            "sponsored",
+            "brokered",
+            "mediated",
+            "occupied",
+            "held",
+            "controlled",
+            "speaking",
+            "born",
+            "friendly");
 
     private final PartyRegister register;
     private final NameFinder finder;
@@ -65,7 +88,9 @@ public final class PhraseResolver {
             while (matcher.find()) {
                 words.add(Words.of(phrase, new Span(matcher.start(), matcher.end())));
             }
-            this.names = finder.find(words, day);
+            this.names = finder.find(words, day).stream()
+                    .filter(name -> !isOthersSide(name))
+                    .toList();
             for (int last = words.size(); last >= 1; last--) {
                 Optional<Hit> hit = officeEndingAt(last);
                 if (hit.isPresent()) {
@@ -75,8 +100,17 @@ public final class PhraseResolver {
             }
         }
 
+        /// "pro-Russian", "Turkish-backed": whose friends they are, not whose people.
+        private boolean isOthersSide(NameFinder.Found name) {
+            boolean sides = lower(name.first() - 1).equals("-") && SIDES.contains(lower(name.first() - 2));
+            boolean helped = lower(name.last() + 1).equals("-") && HELPED.contains(lower(name.last() + 2));
+            return sides || helped;
+        }
+
         private String lower(int word) {
-            return words.get(word - 1).text().toLowerCase(Locale.ROOT);
+            return word < 1 || word > words.size()
+                    ? ""
+                    : words.get(word - 1).text().toLowerCase(Locale.ROOT);
         }
 
         /// The longest office phrase that ends at a word and is no part of a name.
@@ -142,7 +176,8 @@ public final class PhraseResolver {
                     .filter(name -> name.party().kind() == PartyKind.PERSON)
                     .findFirst();
             if (person.isPresent()) {
-                return ofPerson(person.get());
+                Affiliation holder = ofPerson(person.get());
+                return isFormer(part, person.get().first()) ? new Affiliation(holder.country(), "ELI") : holder;
             }
             Affiliation byName = named.stream().map(this::ofName).reduce(Affiliation.UNKNOWN, Reading::nearer);
             Optional<String> sector = sector(part, held, byName);
@@ -162,11 +197,8 @@ public final class PhraseResolver {
             Optional<Hit> last = held.reversed().stream()
                     .filter(hit -> !hit.office().general())
                     .findFirst();
-            boolean former = held.stream()
-                    .anyMatch(hit -> hit.first() > part.first() && FORMER.contains(lower(hit.first() - 1))
-                            || hit.first() > part.first() + 1
-                                    && lower(hit.first() - 1).equals("-")
-                                    && FORMER.contains(lower(hit.first() - 2)));
+            boolean former =
+                    isFormer(part, held.isEmpty() ? part.last() : held.getLast().first());
             if (former && last.map(hit -> Offices.actsForItsParty(hit.office())).orElse(true)) {
                 return Optional.of("ELI");
             }
@@ -174,6 +206,10 @@ public final class PhraseResolver {
                     .or(() -> held.isEmpty() || byName.sector() != null || hasMore(part)
                             ? Optional.empty()
                             : Optional.of(held.getLast().office().sector()));
+        }
+
+        private boolean isFormer(Part part, int end) {
+            return IntStream.range(part.first(), end).anyMatch(word -> FORMER.contains(lower(word)));
         }
 
         /// Whether a later part can still say in what sector a general office acts.
@@ -185,7 +221,7 @@ public final class PhraseResolver {
         }
 
         private Affiliation ofName(NameFinder.Found name) {
-            return new Affiliation(name.party().country(), sectorOf(name));
+            return new Affiliation(register.countryOf(name.party(), day), sectorOf(name));
         }
 
         private @org.jspecify.annotations.Nullable String sectorOf(NameFinder.Found name) {
@@ -194,12 +230,25 @@ public final class PhraseResolver {
                         .map(Office::sector)
                         .orElse(null);
             }
+            if (register.isInPower(name.party(), day)) {
+                return "GOV";
+            }
+            boolean people =
+                    name.isDemonym() && isLastOfPart(name) && lower(name.last()).endsWith("s");
+            if (people || name.isCity() && isLastOfPart(name)) {
+                return "CVL";
+            }
             boolean country = switch (name.name().use()) {
                 case NAME, FORMER, ACRONYM, CITY -> name.isState() || name.isCity();
                 case DEMONYM -> true;
                 case CAPITAL, METONYM, HOLDER -> false;
             };
             return country ? null : name.party().sector();
+        }
+
+        private boolean isLastOfPart(NameFinder.Found name) {
+            String next = lower(name.last() + 1);
+            return next.isEmpty() || BELONGING.contains(next) || ABROAD.contains(next);
         }
 
         /// The office of the day; one held before makes an elite.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.credence.model.Mention;
 import org.credence.model.Party;
 import org.credence.model.PartyId;
@@ -48,7 +49,7 @@ final class References {
         Words phrase = tree.words(word);
         if (Set.of("he", "she", "him", "her", "his").contains(form)) {
             List<Mention> named =
-                    earlierSubject(word).stream().filter(persons::isPerson).toList();
+                    nearSubject(word).stream().filter(persons::isPerson).toList();
             if (named.size() == 1) {
                 return List.of(named.getFirst().said(phrase));
             }
@@ -60,7 +61,8 @@ final class References {
         if (!Set.of("it", "its", "they", "them", "their", "itself").contains(form)) {
             return List.of(Mention.unresolved(phrase));
         }
-        List<Mention> inSentence = earlierSubject(word);
+        List<Mention> object = earlierObject(word);
+        List<Mention> inSentence = object.isEmpty() ? nearSubject(word) : object;
         if (!inSentence.isEmpty()) {
             return inSentence.stream().map(mention -> mention.said(phrase)).toList();
         }
@@ -68,6 +70,28 @@ final class References {
                 .findTopicBefore(sentence, Parties.ACTING)
                 .map(topic -> Mention.of(phrase, topic.party()))
                 .orElseGet(() -> Mention.unresolved(phrase)));
+    }
+
+    private List<Mention> nearSubject(int word) {
+        List<Mention> earlier = earlierSubject(word);
+        return earlier.isEmpty() ? laterSubject(word) : earlier;
+    }
+
+    /// "During *his* visit to Togo, the minister said": a possessive before the subject of its clause may mean that
+    /// subject.
+    private List<Mention> laterSubject(int word) {
+        int verb = tree.tag(word).equals("PRP$") ? tree.head(word) : 0;
+        while (verb != 0 && !tree.isVerb(verb)) {
+            verb = tree.head(verb);
+        }
+        return verb == 0
+                ? List.of()
+                : tree.children(verb, "nsubj", "nsubj:pass").stream()
+                        .filter(subject -> tree.first(subject) > word)
+                        .map(parties::at)
+                        .filter(mentions -> mentions.stream().anyMatch(mention -> mention.party() != null))
+                        .findFirst()
+                        .orElse(List.of());
     }
 
     /// The nearest subject before a pronoun that is a party and not the subject of the pronoun's own verb; a possessive
@@ -89,6 +113,36 @@ final class References {
         return List.of();
     }
 
+    /// "banned the group and called *it* …": behind a verb whose subject is understood the pronoun means the object
+    /// before.
+    private List<Mention> earlierObject(int word) {
+        int verb = tree.head(word);
+        boolean second = Set.of("obj", "iobj").contains(tree.relation(word))
+                && verb != 0
+                && tree.relation(verb).equals("conj")
+                && !tree.hasChild(verb, "nsubj", "nsubj:pass");
+        return second
+                ? tree.findChild(tree.head(verb), "obj").map(parties::at).orElse(List.of()).stream()
+                        .filter(mention -> mention.party() != null && mention.kind() != PartyKind.OUTLET)
+                        .toList()
+                : List.of();
+    }
+
+    /// "the two leaders", "both sides": those who took part in the act told last.
+    List<Mention> together(int word) {
+        String noun = tree.lemma(word);
+        boolean bySide = descriptions.isOfSides(noun);
+        boolean plural = tree.tag(word).equals("NNS") && (bySide || descriptions.isOfPersons(noun));
+        if (!plural || !phrases.refersBack(word) || tree.hasChild(word, "nmod")) {
+            return List.of();
+        }
+        Words phrase = phrases.words(word);
+        return discourse.findTogether().stream()
+                .filter(one -> bySide || persons.isPerson(one))
+                .map(one -> bySide ? asParty(one, phrase) : one.said(phrase))
+                .toList();
+    }
+
     /// "these countries", "both governments": those that the text listed before.
     List<Mention> collective(int word) {
         if (!tree.tag(word).equals("NNS")
@@ -97,9 +151,27 @@ final class References {
             return List.of();
         }
         Words phrase = phrases.words(word);
+        Optional<Sides> sides = meansTwo(word) ? discourse.findSides() : Optional.empty();
+        if (sides.isPresent()) {
+            return Stream.of(sides.get().one(), sides.get().other())
+                    .map(side -> Mention.of(phrase, side))
+                    .toList();
+        }
         return discourse.statesBefore(sentence, phrases.first(word)).stream()
                 .map(name -> Mention.of(phrase, name.party()))
                 .toList();
+    }
+
+    private boolean meansTwo(int word) {
+        return tree.children(word, "det", "nummod").stream()
+                .anyMatch(child -> Set.of("both", "two").contains(tree.lower(child)));
+    }
+
+    private Mention asParty(Mention mention, Words phrase) {
+        return Optional.ofNullable(mention.party())
+                .flatMap(parties.register()::findParty)
+                .map(party -> Mention.of(phrase, party))
+                .orElseGet(() -> mention.said(phrase));
     }
 
     Mention described(int word) {
@@ -108,6 +180,10 @@ final class References {
         Optional<Mention> home = descriptions.isCountryNoun(lemma) ? homeOfPronoun(word, phrase) : Optional.empty();
         if (home.isPresent()) {
             return home.get();
+        }
+        Optional<Mention> polity = descriptions.isCountryNoun(lemma) ? polity(word) : Optional.empty();
+        if (polity.isPresent()) {
+            return polity.get();
         }
         Optional<Mention> deed = deed(word, phrase);
         if (deed.isPresent()) {
@@ -136,6 +212,16 @@ final class References {
                 .findFirst()
                 .flatMap(country -> parties.register().findParty(new PartyId(country)))
                 .map(state -> Mention.of(phrase, state));
+    }
+
+    /// "the Federation of Togo", "the new Republic of Togo", where the register has no longer name: the state named.
+    private Optional<Mention> polity(int word) {
+        return tree.children(word, "nmod").stream()
+                .filter(of -> tree.preposition(of).equals("of"))
+                .flatMap(of -> names.stream()
+                        .filter(name -> name.isState() && !name.isDemonym() && name.covers(of))
+                        .map(name -> Mention.of(tree.words(phrases.first(word), name.last()), name.party())))
+                .findFirst();
     }
 
     /// The last party of these kinds that the text named; a government that a movement formed stands for the movement
@@ -169,8 +255,10 @@ final class References {
 
     private @Nullable String countryOf(int word) {
         return names.stream()
-                .filter(name -> name.isState() && tree.head(name.last()) == word && name.last() < word)
+                .filter(name ->
+                        name.party().kind() != PartyKind.PERSON && tree.head(name.last()) == word && name.last() < word)
                 .map(name -> name.party().country())
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -23,6 +23,8 @@ final class RegisterTables {
     final List<PartyRegister.RivalSet> rivalSets = new ArrayList<>();
     final List<PartyRegister.RivalClaim> rivalClaims = new ArrayList<>();
 
+    final Map<String, String> wholes = new HashMap<>();
+
     private RegisterTables() {}
 
     static RegisterTables load() {
@@ -38,6 +40,9 @@ final class RegisterTables {
         tables.offices();
         tables.persons();
         tables.rivals();
+        for (NamedCsvRecord row : Table.ofResource("parts.tsv")) {
+            tables.wholes.put(row.getField("part"), row.getField("state"));
+        }
         return tables;
     }
 
@@ -138,7 +143,14 @@ final class RegisterTables {
 
     private void groups() {
         for (NamedCsvRecord row : Table.ofResource("groups.tsv")) {
-            add(row, new PartyId(row.getField("id")), PartyKind.GROUP, null, null, null, null);
+            add(
+                    row,
+                    new PartyId(row.getField("id")),
+                    PartyKind.GROUP,
+                    Table.cell(row, "country"),
+                    Table.cell(row, "sector"),
+                    null,
+                    null);
         }
     }
 

@@ -3,6 +3,7 @@ package org.credence.read.proposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -63,8 +64,25 @@ final class Mending {
             "living",
             "participating",
             "competing",
-            "surrounding");
+            "surrounding",
+            "protecting");
 
+    /// Participles that taggers also know as adjectives, with their verbs.
+    private static final Map<String, String> PARTICIPLES = Map.of(
+            "closed",
+            "close",
+            "suspended",
+            "suspend",
+            "interrupted",
+            "interrupt",
+            "established",
+            "establish",
+            "broken",
+            "break",
+            "severed",
+            "sever",
+            "restored",
+            "restore");
     private static final Set<String> DATED = Set.of(
             "monday",
             "tuesday",
@@ -98,6 +116,7 @@ final class Mending {
             mending.subjectAsRoot(word);
             mending.relativeSubject(word);
             mending.nounWithInfinitive(word);
+            mending.prepositionAsClause(word);
             mending.gerund(word);
             mending.bareGerund(word);
             mending.subjectBehindCue(word);
@@ -105,9 +124,61 @@ final class Mending {
             mending.splitQuote(word);
             mending.contentBeforeCue(word);
             mending.trailingParticiple(word);
+            mending.namedTo(word);
+            mending.reducedRelative(word);
+            mending.datedParticiple(word);
+            mending.yearAsObject(word);
+            mending.verbAfterAside(word);
         }
         mending.frontedDay();
+        mending.frontedPhrase();
         return new ParsedSentence(parsed.sentence(), mending.tokens);
+    }
+
+    /// "recalled its ambassador in response and expelled the envoy": a verb in the past without a subject goes with the
+    /// verb, not with the noun before it.
+    private void verbAfterAside(int word) {
+        int noun = at(word).head();
+        boolean stray = at(word).relation().equals("conj")
+                && (at(word).tag().equals("VBD") || at(word).tag().equals("VBZ"))
+                && noun != 0
+                && isNoun(noun)
+                && children(word, "nsubj", "nsubj:pass", "cop").findAny().isEmpty();
+        int verb = stray ? at(noun).head() : 0;
+        boolean aside = verb != 0
+                && at(verb).tag().startsWith("VB")
+                && (at(noun).relation().startsWith("obl") || at(noun).relation().equals("obj"));
+        if (aside) {
+            attach(word, verb, "conj");
+        }
+    }
+
+    /// "Legation Closed, 1901": a year behind a comma is no object.
+    private void yearAsObject(int word) {
+        boolean year = at(word).tag().equals("CD") && at(word).text().length() == 4;
+        if (year
+                && word > 1
+                && at(word).relation().equals("obj")
+                && at(word - 1).text().equals(",")) {
+            attach(word, at(word).head(), "obl:tmod");
+        }
+    }
+
+    /// "The embassy was closed January 12": with a date it happened, it is no state.
+    private void datedParticiple(int word) {
+        String verb = at(word).tag().equals("JJ") ? PARTICIPLES.get(lower(word)) : null;
+        Optional<Integer> was = children(word, "cop")
+                .filter(copula -> at(copula).tag().equals("VBD"))
+                .boxed()
+                .findFirst();
+        boolean dated = children(word, "obl", "obl:tmod").anyMatch(oblique -> DATED.contains(lower(oblique)));
+        if (verb != null && was.isPresent() && dated) {
+            Token token = at(word);
+            tokens.set(
+                    word - 1, new Token(word, token.text(), token.span(), "VBN", verb, token.head(), token.relation()));
+            attach(was.get(), word, "aux:pass");
+            children(word, "nsubj").boxed().toList().forEach(subject -> attach(subject, word, "nsubj:pass"));
+        }
     }
 
     /// "Peru is due to open": the adjective is the root, not the noun before the copula.
@@ -192,6 +263,19 @@ final class Mending {
         }
     }
 
+    /// "a means of closing": the gerund is the clause and the preposition its mark, not the other way round.
+    private void prepositionAsClause(int word) {
+        int preposition = at(word).head();
+        boolean upsideDown = isA(word, "dep", "VBG")
+                && preposition == word - 1
+                && at(preposition).tag().equals("IN")
+                && at(preposition).head() != 0;
+        if (upsideDown) {
+            attach(word, at(preposition).head(), isNoun(at(preposition).head()) ? "acl" : "advcl");
+            attach(preposition, word, "mark");
+        }
+    }
+
     /// "denied closing": what follows a verb as a gerund is its clause.
     private void bareGerund(int word) {
         int head = at(word).head();
@@ -240,8 +324,8 @@ final class Mending {
                 .reduce((a, b) -> b);
         stolen.ifPresent(noun -> {
             int cue = at(noun).head();
-            attach(noun, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
             attach(verb, cue, "ccomp");
+            attach(noun, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
         });
     }
 
@@ -255,6 +339,59 @@ final class Mending {
         int verb = onNoun ? verbAbove(word) : 0;
         if (verb != 0 && verb < word) {
             attach(word, verb, "advcl");
+        }
+    }
+
+    /// "A delegation led by the minister visited Lima": the participle belongs to its noun, the past tense behind is
+    /// the
+    /// predicate.
+    private void reducedRelative(int participle) {
+        boolean root = at(participle).head() == 0
+                && at(participle).tag().equals("VBN")
+                && children(participle, "aux", "aux:pass").findAny().isEmpty();
+        Optional<Integer> subject = root ? children(participle, "nsubj").boxed().findFirst() : Optional.empty();
+        Optional<Integer> agent = root
+                ? children(participle, "obl")
+                        .filter(by -> children(by, "case")
+                                .anyMatch(mark -> lower(mark).equals("by")))
+                        .boxed()
+                        .findFirst()
+                : Optional.empty();
+        Optional<Integer> verb =
+                agent.flatMap(by -> IntStream.concat(children(by, "acl", "dep"), children(participle, "dep"))
+                        .filter(past -> past > by)
+                        .filter(past -> at(past).tag().equals("VBD"))
+                        .boxed()
+                        .findFirst());
+        if (subject.isPresent() && subject.get() < participle && verb.isPresent()) {
+            attach(verb.get(), 0, "root");
+            attach(subject.get(), verb.get(), "nsubj");
+            attach(participle, subject.get(), "acl");
+        }
+    }
+
+    /// "named Ana Example foreign minister": the name is the object, the office what she is named.
+    private void namedTo(int office) {
+        int verb = at(office).head();
+        boolean object = at(office).tag().equals("NN")
+                && at(office).relation().equals("obj")
+                && verb > 0
+                && verb < office
+                && Set.of("name", "appoint", "designate").contains(at(verb).lemma());
+        List<Integer> name = object
+                ? children(office, "compound")
+                        .filter(part -> at(part).tag().startsWith("NNP"))
+                        .boxed()
+                        .toList()
+                : List.of();
+        boolean whole = name.size() >= 2
+                || name.size() == 1
+                        && children(name.getFirst(), "compound").findAny().isPresent();
+        if (whole) {
+            int last = name.getLast();
+            attach(last, verb, "obj");
+            name.stream().filter(part -> part != last).forEach(part -> attach(part, last, "compound"));
+            attach(office, verb, "xcomp");
         }
     }
 
@@ -285,6 +422,35 @@ final class Mending {
             attach(1, 2, "case");
             attach(subject, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
         }
+    }
+
+    /// "After talks with Peru, the minister left": the phrase in front hangs on the verb, not the verb on the phrase.
+    private void frontedPhrase() {
+        int root = IntStream.rangeClosed(1, tokens.size())
+                .filter(word -> at(word).head() == 0)
+                .findFirst()
+                .orElse(0);
+        boolean phrase = root > 1
+                && isNoun(root)
+                && at(1).relation().equals("case")
+                && at(1).head() == root
+                && children(root, "nsubj", "cop").findAny().isEmpty();
+        if (!phrase) {
+            return;
+        }
+        IntStream.rangeClosed(root + 1, tokens.size())
+                .filter(verb -> at(verb).relation().equals("dep") && isFinite(verb))
+                .filter(verb -> children(verb, "nsubj", "nsubj:pass")
+                        .anyMatch(subject -> subject < verb && hasCommaBetween(root, subject)))
+                .findFirst()
+                .ifPresent(verb -> {
+                    attach(verb, 0, "root");
+                    attach(root, verb, "obl");
+                });
+    }
+
+    private boolean hasCommaBetween(int from, int to) {
+        return IntStream.range(from, to).anyMatch(word -> lower(word).equals(","));
     }
 
     /// "Chile," the minister said, "has closed …": the first subject belongs to the verb behind.
@@ -365,8 +531,7 @@ final class Mending {
 
     /// Hangs a word elsewhere, unless that would close a circle.
     private void attach(int word, int head, String relation) {
-        boolean circle = head != 0 && isAbove(word, head);
-        if (circle && at(head).head() != word) {
+        if (head != 0 && isAbove(word, head)) {
             return;
         }
         Token old = at(word);

@@ -8,7 +8,16 @@ import org.credence.parse.ParsedSentence;
 /// Mends phrases that the greedy parser attaches wrongly again and again; [Mending] does the same for clauses.
 final class PhraseMending {
     private static final Set<String> DIRECTIONS = Set.of("home", "back");
-    private static final Set<String> MONTHS = Set.of(
+    private static final Set<String> CALLING = Set.of("call", "appeal");
+    private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
+    private static final Set<String> DATED = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
             "january",
             "february",
             "march",
@@ -37,7 +46,10 @@ final class PhraseMending {
             mending.behindDirection(word);
             mending.brokenRelative(word);
             mending.secondWithDate(word);
-            mending.sinceYear(word);
+            mending.dateAsSubject(word);
+            mending.verbBehindComma(word);
+            mending.addressed(word);
+            mending.participleAsRoot(word);
         }
         return mending.tree.mended();
     }
@@ -103,22 +115,77 @@ final class PhraseMending {
         });
     }
 
-    /// "the first country since 2020 to recognize": the year is no subject.
-    private void sinceYear(int verb) {
-        Optional<Integer> year = tree.children(verb, "nsubj").stream()
+    /// "called on Peru to leave": who is called on is no subject.
+    private void addressed(int verb) {
+        int head = tree.at(verb).head();
+        boolean called = head != 0
+                && CALLING.contains(tree.at(head).lemma())
+                && tree.at(verb).relation().equals("advcl");
+        Optional<Integer> on = tree.children(verb, "mark").stream()
+                .filter(mark -> ADDRESSING.contains(tree.lower(mark)))
+                .findFirst();
+        Optional<Integer> whom = tree.children(verb, "nsubj").stream().findFirst();
+        if (called && on.isPresent() && whom.isPresent() && on.get() < whom.get()) {
+            tree.attach(verb, head, "xcomp");
+            tree.attach(whom.get(), head, "obl");
+            tree.attach(on.get(), whom.get(), "case");
+        }
+    }
+
+    /// "Peru cuts ties with Chile, orders envoy out": a second verb of the same subject.
+    private void verbBehindComma(int verb) {
+        int head = tree.at(verb).head();
+        boolean loose = head != 0
+                && head < verb
+                && tree.at(verb).relation().equals("dep")
+                && PAST.contains(tree.at(verb).tag())
+                && tree.at(head).tag().equals(tree.at(verb).tag())
+                && tree.lower(verb - 1).equals(",");
+        if (loose && tree.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
+            tree.attach(verb, head, "conj");
+        }
+    }
+
+    /// "Peru's embassy, closed since 2012, will reopen": the participle stands aside, the verb behind it is the root.
+    private void participleAsRoot(int participle) {
+        boolean aside = participle > 2
+                && tree.at(participle).head() == 0
+                && tree.at(participle).tag().startsWith("VB")
+                && tree.lower(participle - 1).equals(",")
+                && tree.children(participle, "aux", "aux:pass").isEmpty();
+        List<Integer> subjects = tree.children(participle, "nsubj", "nsubj:pass");
+        Optional<Integer> verb = tree.children(participle, "dep", "conj", "parataxis").stream()
+                .filter(later -> later > participle
+                        && tree.isVerb(later)
+                        && !tree.children(later, "aux").isEmpty()
+                        && tree.children(later, "nsubj", "nsubj:pass").isEmpty())
+                .findFirst();
+        if (aside && subjects.size() == 1 && verb.isPresent()) {
+            int subject = subjects.getFirst();
+            tree.attach(verb.get(), 0, "root");
+            tree.attach(
+                    subject, verb.get(), tree.children(verb.get(), "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+            tree.attach(participle, subject, "acl");
+        }
+    }
+
+    /// "the first country since 2020 to recognize", "decided on Friday to open": the date is no subject.
+    private void dateAsSubject(int verb) {
+        Optional<Integer> date = tree.children(verb, "nsubj").stream()
                 .filter(subject -> subject < verb && isDate(subject))
                 .findFirst();
         boolean infinitive = tree.children(verb, "mark").stream()
                 .anyMatch(mark -> tree.lower(mark).equals("to"));
-        int since = year.orElse(0) - 1;
-        int noun = since - 1;
-        if (infinitive
-                && noun > 0
-                && tree.isNoun(noun)
-                && tree.children(verb, "mark").contains(since)) {
-            tree.attach(verb, noun, "acl");
-            tree.attach(year.orElseThrow(), verb, "obl");
-            tree.attach(since, year.orElseThrow(), "case");
+        int preposition = date.orElse(0) - 1;
+        int before = preposition - 1;
+        if (!infinitive || before < 1 || !tree.children(verb, "mark").contains(preposition)) {
+            return;
+        }
+        boolean noun = tree.isNoun(before);
+        if (noun || tree.isVerb(before)) {
+            tree.attach(verb, before, noun ? "acl" : "xcomp");
+            tree.attach(date.orElseThrow(), noun ? verb : before, "obl");
+            tree.attach(preposition, date.orElseThrow(), "case");
         }
     }
 
@@ -154,7 +221,7 @@ final class PhraseMending {
     }
 
     private boolean isDate(int word) {
-        return MONTHS.contains(tree.lower(word)) || tree.lower(word).matches("(1[5-9]|20)\\d\\d");
+        return DATED.contains(tree.lower(word)) || tree.lower(word).matches("(1[5-9]|20)\\d\\d");
     }
 
     private String preposition(int word) {

@@ -1,5 +1,6 @@
 package org.credence.read.proposition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,5 +27,35 @@ public record Proposition(
                 .filter(argument -> argument.slot() == Slot.OBLIQUE
                         && argument.preposition().equals(preposition))
                 .toList();
+    }
+
+    /// The same with another conjunct of its object, one each: "established relations and a legation" also established
+    /// a legation.
+    public List<Proposition> withOtherObjects() {
+        List<Proposition> others = new ArrayList<>();
+        for (Argument argument : arguments) {
+            boolean object = nominal ? argument.preposition().equals("of") : argument.slot() == Slot.OBJECT;
+            if (object) {
+                conjuncts(argument.word()).forEach(word -> others.add(with(argument, word)));
+            }
+        }
+        return others;
+    }
+
+    /// Of a noun's own conjuncts those behind its object belong to that: "the establishment of relations and a
+    /// legation".
+    private List<Integer> conjuncts(int object) {
+        List<Integer> conjuncts = new ArrayList<>(tree.children(object, "conj"));
+        if (nominal) {
+            tree.children(word, "conj").stream().filter(one -> one > object).forEach(conjuncts::add);
+        }
+        return conjuncts;
+    }
+
+    private Proposition with(Argument object, int other) {
+        List<Argument> changed = arguments.stream()
+                .map(one -> one.equals(object) ? new Argument(one.slot(), one.preposition(), other, one.shared()) : one)
+                .toList();
+        return new Proposition(tree, word, lemma, nominal, passive, changed);
     }
 }

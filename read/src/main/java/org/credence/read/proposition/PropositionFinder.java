@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds the propositions of a sentence and normalizes them once: voice, relatives, participles, coordination, control
 /// and nominals.
@@ -49,6 +50,11 @@ public final class PropositionFinder {
             "intention",
             "decision",
             "promise",
+            "agreement",
+            "accord",
+            "deal",
+            "contract",
+            "pact",
             "pledge",
             "vow",
             "offer",
@@ -63,7 +69,6 @@ public final class PropositionFinder {
             "failure",
             "move",
             "bid",
-            "agreement",
             "wish");
     /// "by telephone" names no doer.
     private static final Set<String> MEANS = Set.of(
@@ -98,6 +103,10 @@ public final class PropositionFinder {
             "friday",
             "saturday",
             "sunday");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    /// What happens during, on or after a visit, a meeting or a call is done by those who take part in it.
+    private static final Set<String> ACCOMPANYING =
+            Set.of("during", "on", "in", "at", "after", "following", "before", "since", "upon", "for");
     private static final Set<String> COPULAS = Set.of("be", "become", "remain", "make");
 
     private final Tree tree;
@@ -161,8 +170,16 @@ public final class PropositionFinder {
     private String lemmaWithParticle(int word) {
         String lemma = tree.lemma(word);
         return tree.findChild(word, "compound:prt")
+                .or(() -> looseParticle(word))
                 .map(part -> lemma + "_" + tree.lower(part))
                 .orElse(lemma);
+    }
+
+    /// "pulled out of Togo": a particle that the parser takes for an adverb.
+    private Optional<Integer> looseParticle(int word) {
+        return tree.children(word, "advmod").stream()
+                .filter(part -> part == word + 1 && tree.lower(part).equals("out"))
+                .findFirst();
     }
 
     /// A past participle with a passive auxiliary, or one that modifies a noun.
@@ -175,6 +192,15 @@ public final class PropositionFinder {
         if (bare && !tree.hasChild(word, "aux", "obj") && hasAgent(word)) {
             return true; // "Junta recognized by Togo"; the tagger may take it for a past tense
         }
+        boolean capitalized = word > 1 && Character.isUpperCase(tree.text(word).charAt(0));
+        boolean headline = tree.relation(word).equals("root") || capitalized;
+        if (participle
+                && headline
+                && !tree.hasChild(word, "aux", "obj")
+                && !tree.lower(tree.size()).equals(".")
+                && !hasFiniteVerb()) {
+            return true; // "Relations Severed, 1917"; with a full stop the tagger took a past tense for a participle
+        }
         boolean modifiesNoun = tree.relation(word).equals("acl")
                 || tree.relation(word).equals("acl:relcl") && !tree.hasChild(word, "nsubj", "aux");
         if (participle && modifiesNoun) {
@@ -183,6 +209,10 @@ public final class PropositionFinder {
         boolean sharesPassive =
                 tree.relation(word).equals("conj") && participle && !tree.hasChild(word, "nsubj", "aux");
         return sharesPassive && isPassive(tree.head(word));
+    }
+
+    private boolean hasFiniteVerb() {
+        return IntStream.rangeClosed(1, tree.size()).anyMatch(word -> FINITE.contains(tree.tag(word)));
     }
 
     private boolean hasAgent(int word) {
@@ -338,7 +368,8 @@ public final class PropositionFinder {
             if (!tree.preposition(object).isEmpty()) {
                 continue; // the parser's slip: an oblique
             }
-            arguments.add(Argument.of(passive ? Slot.PREDICATIVE : Slot.OBJECT, antecedentOfRelative(object)));
+            Argument argument = Argument.of(passive ? Slot.PREDICATIVE : Slot.OBJECT, antecedentOfRelative(object));
+            arguments.add(passive ? argument : objectTakenUp(word, object).orElse(argument));
         }
         tree.children(word, "iobj").forEach(object -> arguments.add(Argument.of(Slot.INDIRECT_OBJECT, object)));
         boolean objectRelative = tree.relation(word).equals("acl:relcl")
@@ -357,6 +388,14 @@ public final class PropositionFinder {
         }
     }
 
+    /// "closed its embassy and later reopened *it*": the object of the verb before.
+    private Optional<Argument> objectTakenUp(int word, int object) {
+        boolean pronoun = Set.of("it", "them").contains(tree.lower(object));
+        return pronoun && tree.relation(word).equals("conj")
+                ? tree.findChild(tree.head(word), "obj").map(before -> Argument.shared(Slot.OBJECT, before))
+                : Optional.empty();
+    }
+
     /// "opened and then closed its embassy": the object of the last conjunct is that of those before it.
     private void sharedObject(int word, List<Argument> arguments, boolean passive) {
         boolean hasObject = arguments.stream().anyMatch(argument -> argument.slot() == Slot.OBJECT);
@@ -364,7 +403,7 @@ public final class PropositionFinder {
             return;
         }
         tree.children(word, "conj").stream()
-                .filter(next -> tree.isVerb(next) && !tree.hasChild(next, "nsubj") && next - word <= 3)
+                .filter(next -> tree.isVerb(next) && !tree.hasChild(next, "nsubj") && next - word <= 5)
                 .flatMap(next -> tree.children(next, "obj").stream())
                 .findFirst()
                 .ifPresent(object -> arguments.add(Argument.shared(Slot.OBJECT, object)));
@@ -386,6 +425,15 @@ public final class PropositionFinder {
                             ? Argument.of(Slot.SUBJECT, antecedentOfRelative(oblique))
                             : new Argument(Slot.OBLIQUE, preposition, antecedentOfRelative(oblique), false));
         }
+        tree.children(word, "advcl").stream()
+                .filter(clause -> tree.tag(clause).equals("VBG"))
+                .forEach(clause -> tree.findChild(clause, "mark")
+                        .ifPresent(mark -> arguments.add(new Argument(Slot.OBLIQUE, tree.lower(mark), clause, false))));
+        looseParticle(word)
+                .ifPresent(part -> tree.children(part, "obl", "nmod").stream()
+                        .filter(behind -> !tree.preposition(behind).isEmpty())
+                        .forEach(behind ->
+                                arguments.add(new Argument(Slot.OBLIQUE, tree.preposition(behind), behind, false))));
         boolean copular = tree.hasChild(word, "cop");
         if (copular && !tree.preposition(word).isEmpty()) {
             arguments.add(new Argument(Slot.OBLIQUE, tree.preposition(word), word, false));
@@ -427,6 +475,7 @@ public final class PropositionFinder {
         if (tree.hasChild(word, "cop")) {
             tree.children(word, "nsubj").forEach(subject -> arguments.add(Argument.of(Slot.SUBJECT, subject)));
         }
+        around(word).ifPresent(subject -> arguments.add(Argument.shared(Slot.AROUND, antecedent(subject))));
         String lemma = tree.tag(word).equals("VBG") ? tree.lower(word) : tree.lemma(word);
         return new Proposition(tree, word, lemma, true, false, arguments);
     }
@@ -441,5 +490,19 @@ public final class PropositionFinder {
             agents.addAll(agentsBelow(modifier));
         }
         return agents;
+    }
+
+    /// "During a visit to Togo the minister said", "the minister is on a visit to Togo": whose visit it is.
+    private Optional<Integer> around(int noun) {
+        if (!ACCOMPANYING.contains(tree.preposition(noun))) {
+            return Optional.empty();
+        }
+        int head = tree.hasChild(noun, "cop") ? noun : tree.head(noun);
+        if (head != 0 && tree.relation(noun).equals("nmod") && tree.hasChild(head, "cop")) {
+            return surfaceSubject(head, new HashSet<>()); // "is in Lima for talks"
+        }
+        return head != 0 && (head == noun || tree.isVerb(head))
+                ? surfaceSubject(head, new HashSet<>()).filter(subject -> subject != noun)
+                : Optional.empty();
     }
 }

@@ -12,6 +12,8 @@ public enum Slot {
     POSSESSOR,
     /// "the *Polish* closure", "*embassy* closure".
     MODIFIER,
+    /// Of a noun: the subject of the clause around it. "During a visit to Togo *the minister* said".
+    AROUND,
     /// What a predicate says of its subject or object: "became *the first*", "called it *a mistake*".
     PREDICATIVE,
     /// A clause: "urged it *to leave*", "said *that it left*".

@@ -102,6 +102,11 @@ public final class Tree {
             if (relation(child).equals("case")
                     && !lower(child).equals("'s")
                     && !lower(child).equals("’s")) {
+                if (lower(child).equals("out")
+                        && children(word).contains(child + 1)
+                        && lower(child + 1).equals("of")) {
+                    return "out_of";
+                }
                 StringBuilder words = new StringBuilder(lower(child));
                 children(child, "fixed").forEach(part -> words.append('_').append(lower(part)));
                 return words.toString();

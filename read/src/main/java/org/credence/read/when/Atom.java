@@ -6,11 +6,11 @@ import org.credence.model.Span;
 /// A word, number or sign of a sentence, cut finer than the parser's words so that "1996–2001" is three.
 ///
 /// `span` counts in the document; `token` is the UD index of the parser's word it lies in, `tag` that word's.
-record Atom(String text, Span span, int token, String tag) {
-    static final Atom NONE = new Atom("", new Span(0, 1), 1, "");
+record Atom(String text, String lower, Span span, int token, String tag) {
+    static final Atom NONE = new Atom("", "", new Span(0, 1), 1, "");
 
-    String lower() {
-        return text.toLowerCase(Locale.ROOT);
+    static Atom of(String text, Span span, int token, String tag) {
+        return new Atom(text, text.toLowerCase(Locale.ROOT), span, token, tag);
     }
 
     boolean exists() {

@@ -14,6 +14,7 @@ record Atoms(ParsedSentence sentence, List<Atom> list) {
     private static final Pattern ATOM = Pattern.compile(
             "\\d{4}-\\d{2}-\\d{2}(?!\\d)" // 2024-08-14
                     + "|\\d{1,2}/\\d{1,2}/\\d{4}(?!\\d)|\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)" // 14/08/2024
+                    + "|\\d{1,2}/\\d{1,2}/\\d{2}(?!\\d)" // 14/08/24
                     + "|\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+\\.\\d+" // 2,000 and 3.5 are no years
                     + "|\\d+|\\p{L}+|['’]s(?!\\p{L})|\\S");
 
@@ -27,7 +28,7 @@ record Atoms(ParsedSentence sentence, List<Atom> list) {
             token = tokenAt(sentence.tokens(), token, span.start());
             if (token < sentence.tokens().size()) {
                 Token word = sentence.tokens().get(token);
-                atoms.add(new Atom(matcher.group(), span, word.index(), word.tag()));
+                atoms.add(Atom.of(matcher.group(), span, word.index(), word.tag()));
             }
         }
         return new Atoms(sentence, List.copyOf(atoms));

@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// "2021" or "May" is a date where it stands, [DateFinder] decides.
 final class CalendarGrammar {
     private static final int LEAP_YEAR = 2000;
+    private static final int DAYS_OF_LONGEST_LIST = 31;
+    private static final int FIRST_SPOKEN_YEAR = 1700;
     private static final Pattern NUMERIC = Pattern.compile("(\\d+)([-/.])(\\d+)[-/.](\\d+)");
 
     private final DateWords words;
+    private final Numbers numbers;
 
-    CalendarGrammar(DateWords words) {
+    CalendarGrammar(DateWords words, Numbers numbers) {
         this.words = words;
+        this.numbers = numbers;
     }
 
     @Nullable
@@ -70,7 +74,11 @@ final class CalendarGrammar {
             return dayFirst;
         }
         Reading monthFirst = monthThenDay(atoms, at);
-        return monthFirst != null ? monthFirst : holiday(atoms, at);
+        if (monthFirst != null) {
+            return monthFirst;
+        }
+        Reading holiday = holiday(atoms, at);
+        return holiday != null ? holiday : dayOfMonth(atoms, at);
     }
 
     private @Nullable Reading numericDay(Atoms atoms, int at) {
@@ -80,7 +88,7 @@ final class CalendarGrammar {
         }
         int first = Integer.parseInt(matcher.group(1));
         int second = Integer.parseInt(matcher.group(3));
-        int third = Integer.parseInt(matcher.group(4));
+        int third = inFull(matcher.group(4), matcher.group(2));
         if (matcher.group(2).equals("-")) {
             return new Reading(
                     dayOf(new Named(first), second, third, atoms.at(at).text()), at + 1);
@@ -88,7 +96,7 @@ final class CalendarGrammar {
         if (first <= 12 && second <= 12 && first != second) {
             String reason = "\"%s\" may be month and day or day and month"
                     .formatted(atoms.at(at).text());
-            return new Reading(new Form.NoDays(reason), at + 1);
+            return new Reading(new Form.NoDays(reason, null), at + 1);
         }
         boolean monthFirst = second > 12;
         return new Reading(
@@ -100,7 +108,16 @@ final class CalendarGrammar {
                 at + 1);
     }
 
-    private @Nullable Reading dayAfterWeekday(Atoms atoms, int at) {
+    /// "98" is 1998, "24" is 2024: two figures name a year of the half century before 2050 or after 1950.
+    private static int inFull(String year, String separator) {
+        int number = Integer.parseInt(year);
+        boolean brief = year.length() == 2 && !separator.equals("-");
+        return brief ? number + (number < 50 ? 2000 : 1900) : number;
+    }
+
+    /// "Friday, 14 May", "Friday the 14th of May".
+    @Nullable
+    Reading dayAfterWeekday(Atoms atoms, int at) {
         int next = afterWeekday(atoms, at);
         if (next < 0) {
             return null;
@@ -121,6 +138,10 @@ final class CalendarGrammar {
 
     /// "14 August 2024", "the 3rd of July", "3 and 4 July": the first day of a list takes month and year of the last.
     private @Nullable Reading dayThenMonth(Atoms atoms, int at) {
+        return dayThenMonth(atoms, at, DAYS_OF_LONGEST_LIST);
+    }
+
+    private @Nullable Reading dayThenMonth(Atoms atoms, int at, int daysOfList) {
         DayNumber day = dayNumber(atoms, atoms.is(at, "the") ? at + 1 : at);
         if (day == null || (atoms.is(at, "the") && !day.ordinal())) {
             return null;
@@ -128,7 +149,7 @@ final class CalendarGrammar {
         int month = skip(atoms, skip(atoms, day.next(), "day"), "of");
         DateWords.Match name = monthName(atoms, month, true);
         if (name == null) {
-            return day.number() > 31 ? null : dayOfList(atoms, day);
+            return day.number() > 31 || daysOfList == 0 ? null : dayOfList(atoms, day, daysOfList - 1);
         }
         YearReading year = yearAfter(atoms, name.next());
         if (day.number() > 31 && year.year() == Unnamed.UNSAID) {
@@ -138,13 +159,13 @@ final class CalendarGrammar {
         return new Reading(dayOf(year.year(), name.number(), day.number(), said), year.next());
     }
 
-    private @Nullable Reading dayOfList(Atoms atoms, DayNumber day) {
+    private @Nullable Reading dayOfList(Atoms atoms, DayNumber day, int daysOfList) {
         DateWords.Match link = words.find("range-to", atoms, day.next());
         link = link != null ? link : words.find("list", atoms, day.next());
         if (link == null || !(atoms.at(link.next()).isNumber(1, 31) || atoms.is(link.next(), "the"))) {
             return null;
         }
-        Reading last = dayThenMonth(atoms, link.next());
+        Reading last = dayThenMonth(atoms, link.next(), daysOfList);
         if (last == null || !(last.form() instanceof Form.Day(YearWord year, int month, int _))) {
             return null;
         }
@@ -189,15 +210,48 @@ final class CalendarGrammar {
                 year.next());
     }
 
+    /// Fixed days ("12-25") and days counted from Easter ("-2").
     private @Nullable Reading holiday(Atoms atoms, int at) {
         DateWords.Match match = words.find("holiday", atoms, at);
-        if (match == null || !atoms.at(at).isCapitalized()) {
+        DateWords.Match feast = match == null ? words.find("feast", atoms, at) : null;
+        if (feast != null && atoms.at(at).isCapitalized()) {
+            YearReading year = yearAfter(atoms, feast.next());
+            return new Reading(new Form.Feast(year.year(), feast.number()), year.next());
+        }
+        if (match == null || (!atoms.at(at).isCapitalized() && !words.has("year-end", atoms, at))) {
             return null;
         }
         YearReading year = yearAfter(atoms, match.next());
         int month = Integer.parseInt(match.value().substring(0, 2));
         int day = Integer.parseInt(match.value().substring(3));
-        return new Reading(new Form.Day(year.year(), month, day), year.next());
+        boolean yearEnd = year.year() == Unnamed.UNSAID && words.has("year-end", atoms, at);
+        return new Reading(new Form.Day(yearEnd ? Unnamed.THIS_YEAR : year.year(), month, day), year.next());
+    }
+
+    /// "On the 15th", "the 5th instant", "the 20th ult.".
+    private @Nullable Reading dayOfMonth(Atoms atoms, int at) {
+        if (!atoms.is(at, "the")) {
+            return null;
+        }
+        DayNumber day = dayNumber(atoms, at + 1);
+        if (day == null || day.number() > 31 || !day.ordinal()) {
+            return null;
+        }
+        DateWords.Match letter = words.find("letter-month", atoms, day.next());
+        if (letter != null) {
+            return new Reading(new Form.MonthDay(day.number(), Form.Shift.valueOf(letter.value())), letter.next());
+        }
+        boolean figures = atoms.at(at + 1).isNumber() && atoms.is(at - 1, "on");
+        return figures && endsPhrase(atoms.at(day.next()))
+                ? new Reading(new Form.MonthDay(day.number(), Form.Shift.NONE), day.next())
+                : null;
+    }
+
+    /// Whether no noun or "of" follows that the ordinal would count.
+    private static boolean endsPhrase(Atom next) {
+        return !next.exists()
+                || !Character.isLetterOrDigit(next.text().charAt(0))
+                        && !next.text().equals("-");
     }
 
     private record DayNumber(int number, int next, boolean ordinal) {}
@@ -207,8 +261,8 @@ final class CalendarGrammar {
             boolean ordinal = atoms.isGlued(at + 1) && words.has("ordinal-ending", atoms, at + 1);
             return new DayNumber(atoms.at(at).number(), ordinal ? at + 2 : at + 1, ordinal);
         }
-        DateWords.Match word = words.find("ordinal", atoms, at);
-        return word == null ? null : new DayNumber(word.number(), word.next(), true);
+        Numbers.Counted word = numbers.ordinal(atoms, at);
+        return word == null ? null : new DayNumber(word.value(), word.next(), true);
     }
 
     private static Form dayOf(YearWord year, int month, int day, String said) {
@@ -216,7 +270,7 @@ final class CalendarGrammar {
             LocalDate.of(year instanceof Named(int number) ? number : LEAP_YEAR, month, day);
             return new Form.Day(year, month, day);
         } catch (DateTimeException _) {
-            return new Form.NoDays(noSuchDay(year, month, said));
+            return new Form.NoDays(noSuchDay(year, month, said), null);
         }
     }
 
@@ -281,17 +335,61 @@ final class CalendarGrammar {
         return atoms.is(at, "fall") && !atoms.is(at - 1, "in") && !atoms.is(at - 2, "in");
     }
 
+    /// "this year's third quarter".
+    @Nullable
+    Reading quarterOfYear(Atoms atoms, int at) {
+        return words.has("year-word", atoms, at) ? quarter(atoms, at) : null;
+    }
+
+    /// "the third quarter of 2023", "the 2023 third quarter", "last year's third quarter", "Q3 2023", "the second
+    /// half".
     private @Nullable Reading quarter(Atoms atoms, int at) {
         int start = skip(atoms, at, "the");
-        DateWords.Match ordinal = words.find("ordinal", atoms, start);
-        if (ordinal == null || ordinal.number() > 4 || !atoms.is(skip(atoms, ordinal.next(), "-"), "quarter")) {
+        YearReading before = yearBefore(atoms, start);
+        DateWords.Match brief = words.find("short-quarter", atoms, before.next());
+        if (brief != null) {
+            return quarterOf(atoms, before.year(), brief.number(), brief.next());
+        }
+        DateWords.Match briefHalf = words.find("short-half", atoms, before.next());
+        if (briefHalf != null) {
+            YearReading year = yearAfter(atoms, briefHalf.next());
+            return half(atoms, year.year(), briefHalf.number(), year.next());
+        }
+        DateWords.Match ordinal = words.find("ordinal", atoms, before.next());
+        if (ordinal == null || ordinal.number() > 4) {
             return null;
         }
-        YearReading year = yearAfter(atoms, skip(atoms, ordinal.next(), "-") + 1);
-        if (year.year() == Unnamed.UNSAID && atoms.is(year.next(), "of")) {
+        DateWords.Match name = words.find("quarter", atoms, skip(atoms, ordinal.next(), "-"));
+        if (name == null || (name.value().equals("HALF") && ordinal.number() > 2)) {
             return null;
         }
-        return new Reading(new Form.Quarter(year.year(), ordinal.number()), year.next());
+        return name.value().equals("HALF")
+                ? half(atoms, before.year(), ordinal.number(), name.next())
+                : quarterOf(atoms, before.year(), ordinal.number(), name.next());
+    }
+
+    private @Nullable Reading quarterOf(Atoms atoms, YearWord before, int number, int next) {
+        YearReading year = before == Unnamed.UNSAID ? yearAfter(atoms, next) : new YearReading(before, next);
+        return year.year() == Unnamed.UNSAID && atoms.is(year.next(), "of")
+                ? null
+                : new Reading(new Form.Quarter(year.year(), number), year.next());
+    }
+
+    private @Nullable Reading half(Atoms atoms, YearWord before, int number, int next) {
+        boolean ofSomething = before == Unnamed.UNSAID && atoms.is(next, "of");
+        return ofSomething ? null : new Reading(new Form.Half(before, number), next);
+    }
+
+    /// "2023", "2023's", "last year's" before a quarter.
+    private YearReading yearBefore(Atoms atoms, int at) {
+        DateWords.Match word = words.find("year-word", atoms, at);
+        if (word != null) {
+            return new YearReading(
+                    Unnamed.valueOf(word.value()), atoms.isPossessed(word.next()) ? word.next() + 1 : word.next());
+        }
+        return atoms.at(at).isYear()
+                ? new YearReading(new Named(atoms.at(at).number()), atoms.isPossessed(at + 1) ? at + 2 : at + 1)
+                : new YearReading(Unnamed.UNSAID, at);
     }
 
     // ---- years
@@ -307,13 +405,31 @@ final class CalendarGrammar {
         boolean comma = atoms.is(at, ",");
         int year = comma || atoms.is(at, "of") ? at + 1 : at;
         year = atoms.is(year, "of") ? year + 1 : year;
+        Numbers.Counted spoken = numbers.yearInWords(atoms, year);
+        if (spoken != null) {
+            return new YearReading(new Named(spoken.value()), spoken.next());
+        }
         if (!atoms.at(year).isYear() || isCount(atoms, year + 1) || atoms.isPossessed(at)) {
             return new YearReading(Unnamed.UNSAID, at);
         }
         return new YearReading(new Named(atoms.at(year).number()), year + 1);
     }
 
-    private static @Nullable Reading year(Atoms atoms, int at) {
+    private @Nullable Reading year(Atoms atoms, int at) {
+        DateWords.Match fiscal = words.find("fiscal", atoms, at);
+        if (fiscal != null && atoms.at(fiscal.next()).isYear()) {
+            return new Reading(new Form.Year(atoms.at(fiscal.next()).number()), fiscal.next() + 1);
+        }
+        DateWords.Match theYear = words.find("the-year", atoms, at);
+        Numbers.Counted spoken = numbers.yearInWords(atoms, theYear == null ? at : theYear.next());
+        if (spoken != null && spoken.value() >= FIRST_SPOKEN_YEAR) {
+            return new Reading(new Form.Year(spoken.value()), spoken.next());
+        }
+        DateWords.Match era = words.find("era", atoms, at + 1);
+        if (era != null && atoms.at(at + 1).isCapitalized() && atoms.at(at).isNumber(1, 9999)) {
+            int number = atoms.at(at).number();
+            return new Reading(new Form.Year(era.value().equals("BC") ? 1 - number : number), era.next());
+        }
         return atoms.at(at).isYear() && !atoms.is(at + 1, "%")
                 ? new Reading(new Form.Year(atoms.at(at).number()), at + 1)
                 : null;
@@ -357,23 +473,25 @@ final class CalendarGrammar {
     // ---- weekdays
 
     private @Nullable Reading weekday(Atoms atoms, int at) {
-        int next = afterWeekday(atoms, at);
-        if (next < 0) {
-            return null;
-        }
-        DayOfWeek day = DayOfWeek.of(weekdayNumber(atoms, at));
-        return new Reading(new Form.Weekday(day, Form.Shift.NONE), next);
+        int weekday = weekdayNumber(atoms, at);
+        return weekday == 0 ? null : new Reading(weekdayForm(weekday), afterName(atoms, at));
+    }
+
+    Form weekdayForm(int number) {
+        return new Form.Weekday(DayOfWeek.of(number), Form.Shift.NONE);
+    }
+
+    /// The place after a weekday's name; a short one ends with its point.
+    int afterName(Atoms atoms, int at) {
+        return words.has("weekday", atoms, at) ? at + 1 : at + 2;
     }
 
     /// The place after a weekday's name and a part of the day, or −1.
-    int afterWeekday(Atoms atoms, int at) {
+    private int afterWeekday(Atoms atoms, int at) {
         if (weekdayNumber(atoms, at) == 0) {
             return -1;
         }
-        int next = at + 1;
-        if (!words.has("weekday", atoms, at)) {
-            next = at + 2;
-        }
+        int next = afterName(atoms, at);
         DateWords.Match part = words.find("part-of-day", atoms, next);
         return part == null ? next : part.next();
     }

@@ -19,14 +19,23 @@ import org.jspecify.annotations.Nullable;
 /// Safe for many threads.
 public final class DateFinder {
     private final DateWords words = DateWords.load();
-    private final CalendarGrammar calendar = new CalendarGrammar(words);
-    private final RelativeGrammar relative = new RelativeGrammar(words, calendar);
+    private final Numbers numbers = new Numbers(words);
+    private final LengthGrammar lengths = new LengthGrammar(words, numbers);
+    private final CalendarGrammar calendar = new CalendarGrammar(words, numbers);
+    private final RelativeGrammar relative = new RelativeGrammar(words, lengths, calendar);
     private final RangeGrammar ranges = new RangeGrammar(words, calendar, relative);
+    private final SetGrammar sets = new SetGrammar(words, lengths, calendar);
+    private final UndatedGrammar undated = new UndatedGrammar(words, lengths, calendar);
     private final YearContext context = new YearContext(words);
     private final DateResolver resolver = new DateResolver();
 
-    /// All date expressions, from left to right; none overlaps another.
+    /// All expressions that tell a date, from left to right; none overlaps another.
     public List<FoundDate> find(ParsedSentence sentence) {
+        return findAll(sentence).stream().filter(date -> date.form().isDate()).toList();
+    }
+
+    /// All time expressions: dates, and lengths, repetitions and words like "now".
+    List<FoundDate> findAll(ParsedSentence sentence) {
         Atoms atoms = Atoms.of(sentence);
         List<Candidate> found = new ArrayList<>();
         int at = 0;
@@ -45,6 +54,11 @@ public final class DateFinder {
     /// `context` is the date told before it in the text, for "three years earlier" and for days of a past year.
     public When resolve(FoundDate date, @Nullable LocalDate published, Tense tense, @Nullable DateSpan context) {
         return resolver.resolve(date, new DateResolver.Frame(published, tense, context));
+    }
+
+    /// Whether its days hang on the date told before: "the next morning", "in October of that year".
+    public boolean needsContext(FoundDate date) {
+        return DateResolver.needsContext(date.form());
     }
 
     /// Beginning and end of what held then, where the expression tells one ("from 1996 to 2001", "since 2011").
@@ -71,8 +85,18 @@ public final class DateFinder {
         if (opened != null) {
             return opened;
         }
+        Reading set = sets.read(atoms, at);
+        if (set != null) {
+            return new Candidate(at, at, set.next(), Relation.AT, set.form());
+        }
         Candidate related = related(atoms, at);
-        return related != null ? related : bare(atoms, at, before);
+        Candidate date = related != null ? related : bare(atoms, at, before);
+        return date != null ? date : undated(atoms, at);
+    }
+
+    private @Nullable Candidate undated(Atoms atoms, int at) {
+        Reading reading = undated.read(atoms, at);
+        return reading == null ? null : new Candidate(at, at, reading.next(), Relation.AT, reading.form());
     }
 
     /// "between 1996 and 2001", "from May to July 2021", "from 1996 to the present".
@@ -106,6 +130,9 @@ public final class DateFinder {
             return null;
         }
         int start = atoms.is(relation.next(), "both") ? relation.next() + 1 : relation.next();
+        if (sets.read(atoms, start) != null) {
+            return null;
+        }
         Reading range = ranges.continued(atoms, start, "dash");
         if (range != null && context.acceptsRange(atoms, start, range)) {
             return new Candidate(at, start, range.next(), Relation.FROM_TO, range.form());

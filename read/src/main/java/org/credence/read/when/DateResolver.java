@@ -81,8 +81,11 @@ final class DateResolver {
     }
 
     private When when(Words words, Form form, Frame frame) {
-        if (form instanceof Form.NoDays(String reason)) {
+        if (form instanceof Form.NoDays(String reason, var _)) {
             return new When(words, null, reason);
+        }
+        if (form instanceof Form.Roughly) {
+            return new When(words, null, RelativeGrammar.namesNone(words));
         }
         if (form instanceof Form.Between between && endsBeforeBeginning(between, frame)) {
             return new When(words, null, "\"%s\" ends before it begins".formatted(words.text()));
@@ -98,13 +101,17 @@ final class DateResolver {
 
     static boolean needsContext(Form form) {
         return switch (form) {
-            case Form.FromContext _ -> true;
+            case Form.FromContext _, Form.SpokenOf _ -> true;
+            case Form.MonthDay(int _, Shift month) -> month == Shift.NONE;
+            case Form.WeekOf(Form day) -> needsContext(day);
+            case Form.AtTime(Form day, String _) -> day == null || needsContext(day);
             case Form.Partial(Form.Part _, Form whole) -> needsContext(whole);
             case Form.FromDate(int _, Unit _, Form date) -> needsContext(date);
             case Form.Day(YearWord year, int _, int _) -> year == Unnamed.SAME_YEAR;
             case Form.Month(YearWord year, int _) -> year == Unnamed.SAME_YEAR;
             case Form.Season(YearWord year, int _) -> year == Unnamed.SAME_YEAR;
             case Form.Quarter(YearWord year, int _) -> year == Unnamed.SAME_YEAR;
+            case Form.Half(YearWord year, int _) -> year == Unnamed.SAME_YEAR;
             default -> false;
         };
     }
@@ -146,10 +153,60 @@ final class DateResolver {
             case Form.Between between -> between(between, frame);
             case Form.FromDate(int count, Unit unit, Form date) -> fromContext(count, unit, spanOf(date, frame));
             case Form.FromContext(int count, Unit unit) -> fromContext(count, unit, frame.context());
-            case Form.NoDays _ -> null;
+            case Form.Half(YearWord year, int half) ->
+                inYear(year, y -> months(y, half * 6 - 5, 6, Precision.RANGE), frame);
+            case Form.Feast(YearWord year, int fromEaster) ->
+                inYear(year, y -> DateSpan.day(Easter.sunday(y).plusDays(fromEaster)), frame);
+            case Form.MonthDay(int day, Shift month) -> monthDay(day, month, frame);
+            case Form.WeekOf(Form day) -> fromContext(0, Unit.WEEK, spanOf(day, frame));
+            case Form.AtTime(Form day, String _) -> day == null ? null : spanOf(day, frame);
+            case Form.SpokenOf(Unit unit) -> spokenOf(unit, frame);
+            case Form.NoDays _, Form.Roughly _, Form.Duration _, Form.Every _, Form.Deictic _ -> null;
             case Form.Weekday _, Form.FromToday _, Form.Nearby _, Form.Stretch _, Form.FromNow _ ->
                 frame.published() == null ? null : fromPublished(form, frame.published(), frame.tense());
         };
+    }
+
+    /// "Instant" is this month, "ultimo" the last, "proximo" the next; without a month that of the history told, else
+    /// the
+    /// nearest such day that the tense allows.
+    private static @Nullable DateSpan monthDay(int day, Shift month, Frame frame) {
+        LocalDate from = month == Shift.NONE && frame.isHistory() ? frame.anchor() : frame.published();
+        if (from == null) {
+            return null;
+        }
+        YearMonth at = YearMonth.from(from);
+        return switch (month) {
+            case THIS -> dayOf(at, day);
+            case LAST -> dayOf(at.minusMonths(1), day);
+            case NEXT -> dayOf(at.plusMonths(1), day);
+            case NONE -> {
+                boolean over = day <= from.getDayOfMonth();
+                boolean coming = frame.tense() == Tense.FUTURE;
+                yield frame.isHistory() || over != coming
+                        ? dayOf(at, day)
+                        : dayOf(coming ? at.plusMonths(1) : at.minusMonths(1), day);
+            }
+        };
+    }
+
+    private static @Nullable DateSpan dayOf(YearMonth month, int day) {
+        return month.isValidDay(day) ? DateSpan.day(month.atDay(day)) : null;
+    }
+
+    /// The one told last, if it is such a unit; else a quarter that is over (reports come out after it), the week,
+    /// month or
+    /// year of publication.
+    private static @Nullable DateSpan spokenOf(Unit unit, Frame frame) {
+        DateSpan told = frame.context();
+        if (told != null && told.earliest() != null && told.equals(UnitSpans.around(told.earliest(), unit))) {
+            return told;
+        }
+        LocalDate published = frame.published();
+        if (published == null) {
+            return null;
+        }
+        return UnitSpans.around(unit == Unit.QUARTER ? published.minusMonths(3) : published, unit);
     }
 
     private static @Nullable DateSpan fromPublished(Form form, LocalDate published, Tense tense) {
@@ -227,12 +284,13 @@ final class DateResolver {
         };
     }
 
+    /// A little farther back is as near: texts tell more of what was than of what will be.
     private static @Nullable DateSpan closest(@Nullable DateSpan past, @Nullable DateSpan coming, LocalDate day) {
         if (past == null || coming == null || past.latest() == null || coming.earliest() == null) {
             return past == null ? coming : past;
         }
         long back = ChronoUnit.DAYS.between(past.latest(), day);
-        return back <= ChronoUnit.DAYS.between(day, coming.earliest()) ? past : coming;
+        return back * 4 <= ChronoUnit.DAYS.between(day, coming.earliest()) * 5 ? past : coming;
     }
 
     private static @Nullable DateSpan latest(IntFunction<@Nullable DateSpan> span, LocalDate day, boolean isOver) {
@@ -324,7 +382,7 @@ final class DateResolver {
 
     // ---- counted from what was told before
 
-    private static @Nullable DateSpan fromContext(int count, Unit unit, @Nullable DateSpan context) {
+    static @Nullable DateSpan fromContext(int count, Unit unit, @Nullable DateSpan context) {
         if (context == null) {
             return null;
         }

@@ -16,7 +16,8 @@ final class DateWords {
     private static final Pattern BAR = Pattern.compile(" \\| ");
 
     private final Map<String, Map<String, String>> valuesByKind = new HashMap<>();
-    private final Map<String, Integer> longestByKind = new HashMap<>();
+    /// How many words the longest phrase of a kind has that begins with a word: most words begin none.
+    private final Map<String, Map<String, Integer>> longestByKind = new HashMap<>();
 
     /// A phrase that was found: its value, and the place after it.
     record Match(String value, int next) {
@@ -51,19 +52,23 @@ final class DateWords {
         Map<String, String> values = valuesByKind.computeIfAbsent(cells[0], _ -> new HashMap<>());
         for (String phrase : BAR.split(cells[2])) {
             values.putIfAbsent(phrase, cells[1]);
-            longestByKind.merge(cells[0], phrase.split(" ").length, Math::max);
+            String[] parts = phrase.split(" ", -1);
+            longestByKind.computeIfAbsent(cells[0], _ -> new HashMap<>()).merge(parts[0], parts.length, Math::max);
         }
     }
 
     /// The longest phrase of that kind that begins there.
     @Nullable
     Match find(String kind, Atoms atoms, int at) {
+        Integer longest =
+                longestByKind.getOrDefault(kind, Map.of()).get(atoms.at(at).lower());
+        if (longest == null) {
+            return null;
+        }
         Map<String, String> values = valuesByKind.getOrDefault(kind, Map.of());
         Match found = null;
         StringBuilder phrase = new StringBuilder();
-        for (int i = at;
-                i < at + longestByKind.getOrDefault(kind, 0) && atoms.at(i).exists();
-                i++) {
+        for (int i = at; i < at + longest && atoms.at(i).exists(); i++) {
             phrase.append(i > at ? " " : "").append(atoms.at(i).lower());
             String value = values.get(phrase.toString());
             found = value == null ? found : new Match(value, i + 1);

@@ -2,6 +2,7 @@ package org.credence.read.when;
 
 import java.time.DayOfWeek;
 import org.credence.model.Words;
+import org.jspecify.annotations.Nullable;
 
 /// What a date expression says, without its preposition.
 public sealed interface Form {
@@ -51,8 +52,64 @@ public sealed interface Form {
     /// "between 1996 and 2001".
     record Between(Words fromWords, Form from, Words toWords, Form to) implements Form {}
 
-    /// "recently", "32 August 1960": no days can be told, and why.
-    record NoDays(String reason) implements Form {}
+    /// "recently", "32 August 1960": no days can be told, and why; `era` where the words tell at least that.
+    record NoDays(String reason, @Nullable Era era) implements Form {}
+
+    /// "several years ago", "weeks later": no days can be told.
+    record Roughly(Length length, Era era) implements Form {}
+
+    /// "the first half" of a year.
+    record Half(YearWord year, int half) implements Form {}
+
+    /// "Easter Monday" 1, "Good Friday" −2: days from Easter Sunday.
+    record Feast(YearWord year, int fromEaster) implements Form {}
+
+    /// "Thursday morning", "5 p.m. on Friday"; `time` is written as in TIMEX3 ("TMO", "T17:00"). Without a day none is
+    /// said.
+    record AtTime(@Nullable Form day, String time) implements Form {}
+
+    /// "three years": how long, not when.
+    record Duration(Length length) implements Form {}
+
+    /// "every Monday", "daily": what comes round again.
+    record Every(Form each) implements Form {}
+
+    /// "now", "the current government", "the future".
+    record Deictic(Era era) implements Form {}
+
+    /// "the quarter", "the year": the one of which the text speaks.
+    record SpokenOf(Unit unit) implements Form {}
+
+    /// "on the 15th", "the 5th ultimo": a day of a month that is not named.
+    record MonthDay(int day, Shift month) implements Form {}
+
+    /// "the week of 6 May", "Easter week".
+    record WeekOf(Form day) implements Form {}
+
+    /// Whether it tells on which days something was or will be; a length, a repetition and "now" do not.
+    default boolean isDate() {
+        return switch (this) {
+            case Duration _, Every _, Deictic _, SpokenOf _ -> false;
+            case AtTime(Form day, String _) -> day != null;
+            default -> true;
+        };
+    }
+
+    /// How many units, and whether another half of one; [#UNSAID] for "several" and "years".
+    record Length(int count, boolean half, Unit unit) {
+        static final int UNSAID = -1;
+
+        boolean isCounted() {
+            return count != UNSAID && !half;
+        }
+    }
+
+    /// Where a time lies from publication.
+    enum Era {
+        PAST,
+        PRESENT,
+        FUTURE
+    }
 
     /// Which one of several that come round again.
     enum Shift {

@@ -30,43 +30,75 @@ final class GoverningTense {
             }
             direct &= inside || verb == at;
         }
-        return verb == 0 ? Tense.NEAREST : tense(verb, date, direct);
+        Tense tense = verb == 0 ? Tense.NEAREST : tense(verb, date, direct);
+        if (tense == Tense.FUTURE && date.form() instanceof Form.Quarter) {
+            return Tense.NEAREST; // what is planned or expected of a quarter is told when it has just ended, too
+        }
+        return tense == Tense.NEAREST && date.relation() == Relation.BY ? Tense.FUTURE : tense;
     }
 
     private Tense tense(int verb, FoundDate date, boolean direct) {
         Tense tense = tenseOf(verb);
         boolean schedules = words.isOneOf("scheduling", tree.lemma(verb)) && date.relation() != Relation.SINCE;
-        if (tense == Tense.PAST && schedules) {
+        if (tense == Tense.PAST && schedules && !isPluperfect(verb)) {
             return date.relation() == Relation.UNTIL || !direct ? Tense.FUTURE : Tense.NEAREST;
+        }
+        if (tense == Tense.NEAREST && direct && date.form() instanceof Form.Weekday && isPresent(verb)) {
+            return Tense.FUTURE;
         }
         return direct || tense == Tense.FUTURE ? tense : Tense.NEAREST;
     }
 
     private Tense tenseOf(int verb) {
-        boolean modal = tree.children(verb, "aux").stream()
-                .anyMatch(aux -> tree.tag(aux).equals("MD"));
         boolean perfect = tree.children(verb, "aux").stream()
                 .anyMatch(aux -> tree.lemma(aux).equals("have"));
+        boolean modal = tree.children(verb, "aux").stream()
+                .anyMatch(aux -> tree.tag(aux).equals("MD"));
         if (modal) {
             return perfect ? Tense.PAST : Tense.FUTURE;
         }
         boolean infinitive = tree.children(verb, "mark", "aux").stream()
                 .anyMatch(mark -> tree.lower(mark).equals("to"));
         if (infinitive) {
-            return perfect ? Tense.PAST : Tense.FUTURE;
+            return perfect ? Tense.PAST : infinitive(verb);
+        }
+        if (tree.tag(verb).equals("VBG") && !tree.hasChild(verb, "aux")) {
+            int governor = tree.head(verb);
+            return governor != 0 && isPredicate(governor) ? tenseOf(governor) : Tense.NEAREST;
         }
         return isPresent(verb) ? Tense.NEAREST : Tense.PAST;
     }
 
+    /// "Agreed to meet", "a summit to be held" look ahead; "refused to meet", "the first to sign" tell of the past as
+    /// the
+    /// verb above them does.
+    private Tense infinitive(int verb) {
+        int governor = tree.head(verb);
+        if (governor == 0) {
+            return Tense.FUTURE;
+        }
+        if (words.isOneOf("forward", tree.lemma(governor)) || words.isOneOf("scheduling", tree.lemma(governor))) {
+            return isPluperfect(governor) ? Tense.PAST : Tense.FUTURE;
+        }
+        boolean toBeHeld = tree.hasChild(verb, "aux:pass") && !tree.isVerb(governor);
+        return toBeHeld ? Tense.FUTURE : isPredicate(governor) ? tenseOf(governor) : Tense.NEAREST;
+    }
+
+    /// "Had been scheduled".
+    private boolean isPluperfect(int verb) {
+        return tree.children(verb, "aux").stream()
+                .anyMatch(aux -> tree.lower(aux).equals("had"));
+    }
+
     /// "Takes effect on", "are meeting on", "is due on".
     private boolean isPresent(int verb) {
-        if (tree.tag(verb).equals("VBZ") || tree.tag(verb).equals("VBP")) {
-            return true;
-        }
-        return !tree.tag(verb).equals("VBN")
-                && tree.children(verb, "aux", "cop").stream()
-                        .anyMatch(aux ->
-                                tree.tag(aux).equals("VBZ") || tree.tag(aux).equals("VBP"));
+        return isPresentForm(verb)
+                || (!tree.tag(verb).equals("VBN")
+                        && tree.children(verb, "aux", "cop").stream().anyMatch(this::isPresentForm));
+    }
+
+    private boolean isPresentForm(int verb) {
+        return tree.tag(verb).equals("VBZ") || tree.tag(verb).equals("VBP");
     }
 
     private boolean isPredicate(int word) {

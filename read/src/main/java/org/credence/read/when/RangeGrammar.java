@@ -10,22 +10,81 @@ final class RangeGrammar {
     private final DateWords words;
     private final CalendarGrammar calendar;
     private final RelativeGrammar relative;
+    private final ClockGrammar clock;
 
     RangeGrammar(DateWords words, CalendarGrammar calendar, RelativeGrammar relative) {
+        this.clock = new ClockGrammar(words);
         this.words = words;
         this.calendar = calendar;
         this.relative = relative;
     }
 
-    /// One date of whatever kind.
+    /// One date of whatever kind, with the time of the day before or behind it.
     @Nullable
     Reading single(Atoms atoms, int at) {
+        ClockGrammar.Time time = clock.clock(atoms, at);
+        if (time != null) {
+            return ofDay(atoms, time);
+        }
+        Reading date = date(atoms, at);
+        return date != null && isDay(date.form()) ? withTime(atoms, date) : date;
+    }
+
+    private @Nullable Reading date(Atoms atoms, int at) {
         Reading partial = relative.partial(atoms, at);
         if (partial != null) {
             return partial;
         }
+        Reading around = around(atoms, at);
+        if (around != null) {
+            return around;
+        }
+        Reading quarter = calendar.quarterOfYear(atoms, at);
+        if (quarter != null) {
+            return quarter;
+        }
         Reading near = relative.read(atoms, at);
         return near != null ? near : calendar.read(atoms, at);
+    }
+
+    /// "The week of 6 May", "Easter week".
+    private @Nullable Reading around(Atoms atoms, int at) {
+        DateWords.Match week = words.find("week-of", atoms, at);
+        Reading day = calendar.read(atoms, week == null ? at : week.next());
+        if (day == null || (week == null && !(day.form() instanceof Form.Feast && atoms.is(day.next(), "week")))) {
+            return null;
+        }
+        return isDay(day.form())
+                ? new Reading(new Form.WeekOf(day.form()), week == null ? day.next() + 1 : day.next())
+                : null;
+    }
+
+    private static boolean isDay(Form form) {
+        return switch (form) {
+            case Form.Day _, Form.Weekday _, Form.FromToday _, Form.Feast _ -> true;
+            case Form.FromContext(int _, Unit unit) -> unit == Unit.DAY;
+            case Form.FromNow(int _, Unit unit) -> unit == Unit.DAY;
+            default -> false;
+        };
+    }
+
+    private Reading withTime(Atoms atoms, Reading day) {
+        ClockGrammar.Time time = clock.behindDay(atoms, day.next());
+        if (time == null) {
+            return day;
+        }
+        return new Reading(
+                time.value().isEmpty() ? day.form() : new Form.AtTime(day.form(), time.value()), time.next());
+    }
+
+    /// "5 p.m. EST, Nov. 6", "noon on Thursday", "midnight".
+    private Reading ofDay(Atoms atoms, ClockGrammar.Time time) {
+        int comma = atoms.is(time.next(), ",") ? time.next() + 1 : time.next();
+        int start = atoms.is(comma, "on") || atoms.is(comma, "of") ? comma + 1 : comma;
+        Reading day = date(atoms, start);
+        return day == null || !isDay(day.form())
+                ? new Reading(new Form.AtTime(null, time.value()), time.next())
+                : new Reading(new Form.AtTime(day.form(), time.value()), day.next());
     }
 
     /// Two dates with a word of that kind between them; years must rise.

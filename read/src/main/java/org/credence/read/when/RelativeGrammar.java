@@ -1,8 +1,12 @@
 package org.credence.read.when;
 
 import java.time.DayOfWeek;
+import org.credence.model.Words;
+import org.credence.read.when.Form.Era;
+import org.credence.read.when.Form.Length;
 import org.credence.read.when.Form.Part;
 import org.credence.read.when.Form.Shift;
+import org.credence.read.when.LengthGrammar.Measured;
 import org.credence.read.when.YearWord.Unnamed;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// "three years earlier"; and the words that name no days at all ("recently").
 final class RelativeGrammar {
     private final DateWords words;
+    private final LengthGrammar lengths;
     private final CalendarGrammar calendar;
 
-    RelativeGrammar(DateWords words, CalendarGrammar calendar) {
+    RelativeGrammar(DateWords words, LengthGrammar lengths, CalendarGrammar calendar) {
         this.words = words;
+        this.lengths = lengths;
         this.calendar = calendar;
     }
 
@@ -46,11 +52,15 @@ final class RelativeGrammar {
 
     private @Nullable Reading noDays(Atoms atoms, int at) {
         DateWords.Match match = words.find("vague", atoms, at);
-        if (match == null || counted(atoms, at) != null) {
+        if (match == null) {
             return null;
         }
-        String said = atoms.words(at, match.next()).text();
-        return new Reading(new Form.NoDays("\"%s\" names no days".formatted(said)), match.next());
+        Era era = match.value().equals("-") ? null : Era.valueOf(match.value());
+        return new Reading(new Form.NoDays(namesNone(atoms.words(at, match.next())), era), match.next());
+    }
+
+    static String namesNone(Words words) {
+        return "\"%s\" names no days".formatted(words.text());
     }
 
     /// "Today" in capitals behind capitals is the name of a newspaper.
@@ -60,52 +70,78 @@ final class RelativeGrammar {
         if (match == null || name) {
             return null;
         }
-        DateWords.Match part = words.find("part-of-day", atoms, match.next());
-        return new Reading(new Form.FromToday(match.number()), part == null ? match.next() : part.next());
+        String[] dayAndPart = match.value().split(" ", -1);
+        Form day = new Form.FromToday(Integer.parseInt(dayAndPart[0]));
+        return new Reading(dayAndPart.length == 1 ? day : new Form.AtTime(day, dayAndPart[1]), match.next());
     }
 
     /// "two days ago", "a year earlier", "the day before" where nothing follows that it would be before.
     private @Nullable Reading counted(Atoms atoms, int at) {
-        Quantity quantity = quantity(atoms, atoms.is(at, "the") && !words.has("number", atoms, at + 1) ? at + 1 : at);
-        if (quantity == null || (atoms.is(at, "the") && quantity.unit() == Unit.WEEKEND)) {
+        Measured measured = measured(atoms, at);
+        if (measured == null) {
             return null;
         }
-        DateWords.Match from = words.find("counted-back", atoms, quantity.next());
+        DateWords.Match from = words.find("counted-back", atoms, measured.next());
         if (from == null) {
-            from = words.find("counted-open", atoms, quantity.next());
+            from = words.find("counted-open", atoms, measured.next());
             from = from != null && !endsPhrase(atoms, from.next()) ? null : from;
         }
         if (from == null) {
-            return fromDate(atoms, quantity);
+            return fromDate(atoms, measured);
         }
-        if (atoms.is(at, "the") && !isOneBefore(atoms, quantity)) {
+        if (atoms.is(at, "the") && atoms.is(measured.next(), "ago")) {
             return null;
         }
-        return new Reading(countedForm(from.value(), quantity), from.next());
+        return new Reading(countedForm(Side.valueOf(from.value()), measured.length()), from.next());
+    }
+
+    /// "Two days", "several years"; "years" alone; behind "the" a single unit: "the day before".
+    private @Nullable Measured measured(Atoms atoms, int at) {
+        if (!atoms.is(at, "the")) {
+            Measured counted = lengths.counted(atoms, at);
+            return counted != null ? counted : lengths.uncounted(atoms, at);
+        }
+        DateWords.Match unit = words.find("unit", atoms, at + 1);
+        return unit == null
+                        || LengthGrammar.isPlural(atoms, at + 1)
+                        || unit.value().equals("WEEKEND")
+                ? null
+                : new Measured(new Length(1, false, Unit.valueOf(unit.value())), unit.next());
     }
 
     /// "two days after 14 May 2021".
-    private @Nullable Reading fromDate(Atoms atoms, Quantity quantity) {
-        DateWords.Match side = words.find("counted-open", atoms, quantity.next());
-        Reading date = side == null ? null : calendar.read(atoms, side.next());
-        if (side == null || date == null || date.form() instanceof Form.NoDays || atoms.isPossessed(date.next())) {
+    private @Nullable Reading fromDate(Atoms atoms, Measured measured) {
+        DateWords.Match side = words.find("counted-open", atoms, measured.next());
+        Reading date = side == null || !measured.length().isCounted() ? null : dated(atoms, side.next());
+        if (side == null || date == null || date.form() instanceof Form.NoDays) {
             return null;
         }
-        int count = side.value().equals("LATER") ? quantity.count() : -quantity.count();
-        return new Reading(new Form.FromDate(count, quantity.unit(), date.form()), date.next());
+        int sign = side.value().equals("LATER") ? 1 : -1;
+        Length length = measured.length();
+        return new Reading(new Form.FromDate(sign * length.count(), length.unit(), date.form()), date.next());
     }
 
-    private static boolean isOneBefore(Atoms atoms, Quantity quantity) {
-        return quantity.count() == 1 && !atoms.is(quantity.next(), "ago");
+    private @Nullable Reading dated(Atoms atoms, int at) {
+        Reading named = calendar.read(atoms, at);
+        return named != null ? named : shifted(atoms, at);
     }
 
-    private static Form countedForm(String from, Quantity quantity) {
-        return switch (from) {
-            case "AGO" -> new Form.FromNow(-quantity.count(), quantity.unit());
-            case "FROM_NOW" -> new Form.FromNow(quantity.count(), quantity.unit());
-            case "EARLIER" -> new Form.FromContext(-quantity.count(), quantity.unit());
-            default -> new Form.FromContext(quantity.count(), quantity.unit());
-        };
+    private enum Side {
+        AGO,
+        EARLIER,
+        LATER,
+        FROM_NOW
+    }
+
+    private static Form countedForm(Side side, Length length) {
+        boolean back = side == Side.AGO || side == Side.EARLIER;
+        if (!length.isCounted()) {
+            return new Form.Roughly(length, back ? Era.PAST : Era.FUTURE);
+        }
+        int count = back ? -length.count() : length.count();
+        return side == Side.AGO || side == Side.FROM_NOW
+                ? new Form.FromNow(count, length.unit())
+                : new Form.FromContext(count, length.unit());
     }
 
     private static boolean endsPhrase(Atoms atoms, int next) {
@@ -113,29 +149,18 @@ final class RelativeGrammar {
         return !atom.exists() || !Character.isLetterOrDigit(atom.text().charAt(0));
     }
 
-    private record Quantity(int count, Unit unit, int next) {}
-
-    /// "two days", "20 years", or a unit alone for one.
-    private @Nullable Quantity quantity(Atoms atoms, int at) {
-        boolean digits = atoms.at(at).isNumber(1, 999) && atoms.at(at).text().length() <= 3;
-        DateWords.Match word = words.find("number", atoms, at);
-        int unitAt = digits ? at + 1 : word == null ? at : word.next();
-        DateWords.Match unit = words.find("unit", atoms, unitAt);
-        boolean alone = unitAt == at;
-        if (unit == null || (alone && !atoms.is(at - 1, "the"))) {
-            return null;
-        }
-        int count = digits ? atoms.at(at).number() : word == null ? 1 : word.number();
-        return new Quantity(count, Unit.valueOf(unit.value()), unit.next());
-    }
-
     private @Nullable Reading fromContext(Atoms atoms, int at) {
         DateWords.Match match = words.find("from-context", atoms, at);
         if (match == null) {
             return null;
         }
+        DateWords.Match part = words.find("part-of-day", atoms, match.next());
+        if (part != null && !part.value().equals("-")) {
+            Form day = new Form.FromContext(match.number(), Unit.DAY);
+            return new Reading(new Form.AtTime(day, part.value()), part.next());
+        }
         DateWords.Match unit = words.find("unit", atoms, match.next());
-        if (unit == null || atoms.at(match.next()).lower().endsWith("s")) {
+        if (unit == null || LengthGrammar.isPlural(atoms, match.next())) {
             return null;
         }
         return new Reading(new Form.FromContext(match.number(), Unit.valueOf(unit.value())), unit.next());
@@ -147,17 +172,21 @@ final class RelativeGrammar {
         if (shift == null) {
             return null;
         }
-        Quantity quantity = quantity(atoms, shift.next());
-        if (quantity == null) {
+        Measured measured = lengths.counted(atoms, shift.next());
+        if (measured == null) {
             DateWords.Match unit = words.find("unit", atoms, shift.next());
             boolean stretches = atoms.is(at, "the") || atoms.is(at, "past");
-            if (unit == null || !stretches || atoms.at(shift.next()).lower().endsWith("s")) {
+            if (unit == null || !stretches || LengthGrammar.isPlural(atoms, shift.next())) {
                 return null;
             }
-            quantity = new Quantity(1, Unit.valueOf(unit.value()), unit.next());
+            measured = new Measured(new Length(1, false, Unit.valueOf(unit.value())), unit.next());
         }
-        int sign = shift.value().equals("LAST") ? -1 : 1;
-        return new Reading(new Form.Stretch(sign * quantity.count(), quantity.unit()), quantity.next());
+        Length length = measured.length();
+        boolean back = shift.value().equals("LAST");
+        if (!length.isCounted()) {
+            return new Reading(new Form.Roughly(length, back ? Era.PAST : Era.FUTURE), measured.next());
+        }
+        return new Reading(new Form.Stretch(back ? -length.count() : length.count(), length.unit()), measured.next());
     }
 
     /// "last week", "next Tuesday", "this August", "last summer".
@@ -168,13 +197,16 @@ final class RelativeGrammar {
         }
         Shift shift = Shift.valueOf(match.value());
         DateWords.Match unit = words.find("unit", atoms, match.next());
-        if (unit != null && !atoms.at(match.next()).lower().endsWith("s")) {
+        if (unit != null && !LengthGrammar.isPlural(atoms, match.next())) {
             return new Reading(new Form.Nearby(Unit.valueOf(unit.value()), shift), unit.next());
         }
         int weekday = calendar.weekdayNumber(atoms, match.next());
+        Reading named = weekday > 0 ? calendar.dayAfterWeekday(atoms, match.next()) : null;
+        if (named != null) {
+            return named;
+        }
         if (weekday > 0) {
-            return new Reading(
-                    new Form.Weekday(DayOfWeek.of(weekday), shift), calendar.afterWeekday(atoms, match.next()));
+            return new Reading(new Form.Weekday(DayOfWeek.of(weekday), shift), calendar.afterName(atoms, match.next()));
         }
         return shiftedMonth(atoms, match.next(), shift);
     }

@@ -8,6 +8,7 @@ import org.credence.model.Words;
 import org.credence.parse.ParsedSentence;
 import org.credence.read.proposition.Tree;
 import org.credence.read.when.DateResolver.Frame;
+import org.credence.read.when.Form.Era;
 import org.jspecify.annotations.Nullable;
 
 /// All time expressions of a text, as TIMEX3.
@@ -29,11 +30,14 @@ public final class TimeFinder {
         List<TimeExpression> expressions = new ArrayList<>();
         DateSpan told = null;
         for (ParsedSentence sentence : sentences) {
-            List<FoundDate> dates = finder.find(sentence);
+            List<FoundDate> dates = finder.findAll(sentence);
             Tree tree = dates.isEmpty() ? null : new Tree(sentence);
             for (FoundDate date : dates) {
                 Tense tense = tree == null ? Tense.NEAREST : new GoverningTense(words, tree).of(date);
-                Frame frame = new Frame(anchor, tense, DateResolver.needsContext(date.form()) ? told : null);
+                if (tense == Tense.PAST && isComing(date.form())) {
+                    continue;
+                }
+                Frame frame = new Frame(anchor, tense, counts(date.form()) ? told : null);
                 for (Bound bound : bounds(date)) {
                     timex.of(bound.words(), bound.form(), frame).ifPresent(expressions::add);
                     DateSpan span = timex.span(bound.form(), frame);
@@ -42,6 +46,16 @@ public final class TimeFinder {
             }
         }
         return List.copyOf(expressions);
+    }
+
+    /// "Was soon released": soon after that, not from now.
+    private static boolean isComing(Form form) {
+        return form instanceof Form.NoDays(String _, Era era) && era == Era.FUTURE;
+    }
+
+    /// Whether the date told before matters.
+    private static boolean counts(Form form) {
+        return form instanceof Form.FromNow || DateResolver.needsContext(form);
     }
 
     private record Bound(Words words, Form form) {}

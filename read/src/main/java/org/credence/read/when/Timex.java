@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.credence.model.DateSpan;
 import org.credence.model.Words;
 import org.credence.read.when.DateResolver.Frame;
+import org.credence.read.when.Form.Length;
 import org.credence.read.when.Form.Shift;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,50 @@ final class Timex {
     /// Nothing where an expression has no value, as "32 August".
     Optional<TimeExpression> of(Words words, Form form, Frame frame) {
         return switch (form) {
+            case Form.NoDays(String _, Form.Era era) when era != null -> reference(words, era);
+            case Form.NoDays _ -> Optional.empty();
+            case Form.Deictic(Form.Era era) -> reference(words, era);
+            case Form.Duration(Length length) -> told(words, TimeExpression.Type.DURATION, TimexLengths.of(length));
+            case Form.Roughly(Length length, Form.Era _) ->
+                told(words, TimeExpression.Type.DURATION, TimexLengths.of(length));
             case Form.Stretch(int count, Unit unit)
             when Math.abs(count) > 1 || unit == Unit.DAY ->
-                Optional.of(new TimeExpression(words, TimeExpression.Type.DURATION, length(Math.abs(count), unit)));
-            case Form.NoDays _ -> Optional.empty();
+                told(words, TimeExpression.Type.DURATION, TimexLengths.of(new Length(Math.abs(count), false, unit)));
+            case Form.Every(Form each) -> told(words, TimeExpression.Type.SET, TimexSets.of(each));
+            case Form.AtTime(Form day, String time) -> atTime(words, day, time, frame);
+            case Form.FromContext(int count, Unit unit)
+            when count != 0 && !isKnown(form, frame) && unit != Unit.YEAR ->
+                told(words, TimeExpression.Type.DURATION, TimexLengths.of(new Length(Math.abs(count), false, unit)));
+            case Form.FromNow(int count, Unit unit)
+            when isRound(unit) ->
+                told(words, TimeExpression.Type.DURATION, TimexLengths.of(new Length(Math.abs(count), false, unit)));
             default -> days(words, form, frame);
         };
+    }
+
+    /// "Two hours ago", "four decades ago": no day is meant so exactly.
+    private static boolean isRound(Unit unit) {
+        return unit.compareTo(Unit.DAY) < 0 || unit.compareTo(Unit.YEAR) > 0;
+    }
+
+    private boolean isKnown(Form form, Frame frame) {
+        return span(form, frame) != null;
+    }
+
+    private static Optional<TimeExpression> told(Words words, TimeExpression.Type type, String value) {
+        return Optional.of(new TimeExpression(words, type, value));
+    }
+
+    private static Optional<TimeExpression> reference(Words words, Form.Era era) {
+        return told(words, TimeExpression.Type.DATE, era + "_REF");
+    }
+
+    /// Without a day, of the day told last, else of publication.
+    private Optional<TimeExpression> atTime(Words words, @Nullable Form day, String time, Frame frame) {
+        Form ofDay = day != null ? day : new Form.FromContext(0, Unit.DAY);
+        DateSpan span = span(ofDay, frame);
+        span = span == null || !span.isDay() ? resolver.spanOf(new Form.FromToday(0), frame) : span;
+        return span == null ? Optional.empty() : told(words, TimeExpression.Type.TIME, TimexSpans.of(span) + time);
     }
 
     private Optional<TimeExpression> days(Words words, Form form, Frame frame) {
@@ -43,9 +82,23 @@ final class Timex {
             case Form.Stretch(int count, Unit unit) ->
                 resolver.spanOf(new Form.Nearby(unit, count < 0 ? Shift.LAST : Shift.NEXT), frame);
             case Form.FromContext(int count, Unit unit)
-            when frame.context() != null -> moved(frame.context(), count, unit, frame);
+            when frame.context() != null -> moved(frame.context(), count, unit);
+            case Form.FromNow(int count, Unit unit)
+            when unit == Unit.YEAR && frame.context() != null && isQuarter(frame.context()) ->
+                moved(frame.context(), count, unit);
+            case Form.FromContext(int count, Unit unit)
+            when unit == Unit.YEAR -> resolver.spanOf(new Form.FromNow(count, unit), frame);
+            case Form.FromDate(int count, Unit unit, Form date) -> {
+                DateSpan from = span(date, frame);
+                yield from == null ? null : moved(from, count, unit);
+            }
             default -> resolver.spanOf(form, frame);
         };
+    }
+
+    /// Reports on a quarter compare it with that of "a year ago".
+    private static boolean isQuarter(DateSpan told) {
+        return told.earliest() != null && told.equals(UnitSpans.around(told.earliest(), Unit.QUARTER));
     }
 
     private static boolean isHalf(Form.Part part) {
@@ -53,25 +106,13 @@ final class Timex {
     }
 
     /// "A year earlier" than a quarter is a quarter, than a day a day.
-    private @Nullable DateSpan moved(DateSpan context, int count, Unit unit, Frame frame) {
-        LocalDate first = context.earliest();
-        LocalDate last = context.latest();
+    private static @Nullable DateSpan moved(DateSpan from, int count, Unit unit) {
+        LocalDate first = from.earliest();
+        LocalDate last = from.latest();
         if (first == null || last == null || count == 0 || unit != Unit.YEAR) {
-            return resolver.spanOf(new Form.FromContext(count, unit), frame);
+            return DateResolver.fromContext(count, unit, from);
         }
         return new DateSpan(
-                first.plusYears(count), last.plusDays(1).plusYears(count).minusDays(1), context.precision());
-    }
-
-    private static String length(int count, Unit unit) {
-        return switch (unit) {
-            case DAY -> "P" + count + "D";
-            case WEEK, WEEKEND -> "P" + count + "W";
-            case MONTH -> "P" + count + "M";
-            case QUARTER -> "P" + 3 * count + "M";
-            case YEAR -> "P" + count + "Y";
-            case DECADE -> "P" + 10 * count + "Y";
-            case CENTURY -> "P" + 100 * count + "Y";
-        };
+                first.plusYears(count), last.plusDays(1).plusYears(count).minusDays(1), from.precision());
     }
 }

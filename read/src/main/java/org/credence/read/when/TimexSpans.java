@@ -59,7 +59,10 @@ final class TimexSpans {
         int month = first.getMonthValue();
         return switch (months) {
             case 1 -> "%s-%02d".formatted(year, month);
-            case 3 -> month % 3 == 1 ? year + "-Q" + (month / 3 + 1) : year + "-" + season(month, first, last);
+            case 3 ->
+                month % 3 == 1
+                        ? year + "-Q" + (month / 3 + 1)
+                        : month % 3 == 0 ? year + "-" + season(month) : common(first, last);
             case 6 -> month == 1 || month == 7 ? year + "-H" + (month / 7 + 1) : common(first, last);
             case 12 -> month == 1 ? year : common(first, last);
             case MONTHS_OF_DECADE -> year.substring(0, year.length() - 1);
@@ -68,13 +71,13 @@ final class TimexSpans {
         };
     }
 
-    private static String season(int month, LocalDate first, LocalDate last) {
+    static String season(int month) {
         return switch (month) {
             case 3 -> "SP";
             case 6 -> "SU";
             case 9 -> "FA";
             case 12 -> "WI";
-            default -> throw new IllegalArgumentException("%s to %s is no season".formatted(first, last));
+            default -> throw new IllegalArgumentException("no season begins in month " + month);
         };
     }
 

@@ -14,8 +14,8 @@ final class UnitSpans {
     static DateSpan around(LocalDate day, Unit unit) {
         LocalDate monday = day.with(DayOfWeek.MONDAY);
         return switch (unit) {
-            case DAY -> DateSpan.day(day);
-            case WEEK -> new DateSpan(monday, monday.plusDays(6), Precision.RANGE);
+            case SECOND, MINUTE, HOUR, DAY -> DateSpan.day(day);
+            case WEEK, FORTNIGHT -> new DateSpan(monday, monday.plusDays(6), Precision.RANGE);
             case WEEKEND -> new DateSpan(monday.plusDays(5), monday.plusDays(6), Precision.RANGE);
             case MONTH -> months(day.withDayOfMonth(1), 1, Precision.MONTH);
             case QUARTER ->
@@ -32,8 +32,11 @@ final class UnitSpans {
 
     static LocalDate plus(LocalDate day, int count, Unit unit) {
         return switch (unit) {
+            case SECOND, MINUTE -> day;
+            case HOUR -> day.plusDays(count / 24);
             case DAY -> day.plusDays(count);
             case WEEK, WEEKEND -> day.plusWeeks(count);
+            case FORTNIGHT -> day.plusWeeks(2L * count);
             case MONTH -> day.plusMonths(count);
             case QUARTER -> day.plusMonths(3L * count);
             case YEAR -> day.plusYears(count);

@@ -26,11 +26,18 @@ final class YearContext {
 
     private boolean isLoose(Atoms atoms, int preposition, int at) {
         DateWords.Match loose = words.find("loose", atoms, preposition);
-        return loose != null && loose.next() == at;
+        boolean forYear = atoms.is(preposition, "for")
+                && atoms.at(at).isNumber()
+                && atoms.at(at).number() >= SURELY_YEARS_FROM
+                && !Character.isLetter(firstCharacter(atoms.at(at + 1)));
+        return loose != null && loose.next() == at && !forYear;
     }
 
     /// Without a preposition of its own.
     boolean acceptsBare(Atoms atoms, int at, Reading reading) {
+        if (standsAlone(atoms, at, reading.next())) {
+            return true;
+        }
         return switch (reading.form()) {
             case Form.Year _ -> acceptsBareYear(atoms, at, reading.next());
             case Form.Month _ -> !isUnlikelyMonth(atoms, at, reading) && !isName(atoms, at, reading);
@@ -40,11 +47,20 @@ final class YearContext {
         };
     }
 
+    /// Nothing else is in the sentence: a heading, a cell of a table.
+    private static boolean standsAlone(Atoms atoms, int at, int next) {
+        return at == 0
+                && (!atoms.at(next).exists()
+                        || (atoms.is(next, ".") && !atoms.at(next + 1).exists()));
+    }
+
     private boolean acceptsBareYear(Atoms atoms, int at, int next) {
         if (isNumbered(atoms, at) || isQuantity(atoms, next)) {
             return false;
         }
-        return isInBrackets(atoms, at, next)
+        boolean namedAsYear = next > at + 1;
+        return namedAsYear
+                || isInBrackets(atoms, at, next)
                 || endsHeading(atoms, at, next)
                 || atoms.is(at - 1, "year")
                 || atoms.is(at - 1, "years")
@@ -111,6 +127,10 @@ final class YearContext {
 
     private static boolean isWord(Atoms atoms, int at) {
         return Character.isLetter(atoms.at(at).text().charAt(0));
+    }
+
+    private static char firstCharacter(Atom atom) {
+        return atom.exists() ? atom.text().charAt(0) : '.';
     }
 
     /// "May" as a verb, "March" as the first word of an order.

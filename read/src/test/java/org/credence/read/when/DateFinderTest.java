@@ -1,13 +1,16 @@
 package org.credence.read.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.credence.model.DateSpan;
 import org.credence.model.Period;
 import org.credence.model.Precision;
 import org.credence.model.When;
+import org.credence.parse.ParsedSentence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +85,15 @@ class DateFinderTest {
     void tokensAreThoseOfTheParser() {
         FoundDate date = only("They met on 14 August, 2024, in Doha.");
         assertThat(List.of(date.firstToken(), date.lastToken())).isEqualTo(List.of(3, 7));
+    }
+
+    @Test
+    void tenThousandWordsAreReadInBoundedTime() {
+        for (String words :
+                List.of("1 , ", "the week of ", "from May to ", "twenty - ", "a year or two ", "On Friday , ")) {
+            ParsedSentence sentence = TaggedByHand.sentence("", words.repeat(10_000 / words.split(" ", -1).length));
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> FINDER.findAll(sentence));
+        }
     }
 
     private static String inContext(String sentence) {

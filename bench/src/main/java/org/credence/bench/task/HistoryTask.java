@@ -1,0 +1,136 @@
+package org.credence.bench.task;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.credence.app.PartyLookup;
+import org.credence.app.Pipeline;
+import org.credence.app.Wiring;
+import org.credence.app.input.Incoming;
+import org.credence.app.input.Publication;
+import org.credence.app.input.Sources;
+import org.credence.derive.merge.ActMerger;
+import org.credence.model.Act;
+import org.credence.model.Claim;
+import org.credence.model.DateSpan;
+import org.credence.model.Document;
+import org.credence.model.Family;
+import org.credence.model.Modality;
+import org.credence.model.PartyId;
+import org.credence.model.Words;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Narratives of a country's relations, a document a counterpart: the dated acts that each tells of the two.
+///
+/// The header beside a text says who the counterpart is and its code.
+final class HistoryTask implements Task {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Set<Family> FAMILIES = Set.of(Family.RECOGNITION, Family.RELATIONS, Family.MISSIONS);
+
+    @Override
+    public String name() {
+        return "history";
+    }
+
+    @Override
+    public String description() {
+        return "Acts of recognition, relations and missions that narratives date. In: a folder of .txt, each with a "
+                + ".json header (counterpart, publisher, published). Out: a folder with acts.jsonl.";
+    }
+
+    @Override
+    public void run(Job job) throws IOException {
+        List<Path> texts = Texts.of(job.in());
+        Map<String, Counterpart> counterparts = new LinkedHashMap<>();
+        for (Path text : texts) {
+            counterparts.put(text.getFileName().toString(), Counterpart.of(text));
+        }
+        Pipeline pipeline = Wiring.load(job.parties());
+        Files.createDirectories(job.out());
+        List<String> lines = new ArrayList<>();
+        new Sources(texts.stream().map(Path::toString).toList(), Publication.unknown(), System.in).forEach(incoming -> {
+            switch (incoming) {
+                case Incoming.Found(Document document) ->
+                    lines.addAll(lines(pipeline, document, Objects.requireNonNull(counterparts.get(document.name()))));
+                case Incoming.Faulty(var problem) -> throw new Fault(problem.toString());
+            }
+        });
+        Files.write(job.out().resolve("acts.jsonl"), lines);
+    }
+
+    /// Who a document's country has its relations with, by its header.
+    private record Counterpart(String name, String code) {
+        static Counterpart of(Path text) throws IOException {
+            Path header = text.resolveSibling(text.getFileName().toString().replaceFirst("\\.txt$", ".json"));
+            JsonNode counterpart = Files.isRegularFile(header)
+                    ? JSON.readTree(Files.readAllBytes(header)).path("counterpart")
+                    : JSON.missingNode();
+            if (!counterpart.path("name").isString()
+                    || !counterpart.path("code").isString()) {
+                throw new Fault(
+                        header + ": expected \"counterpart\" with \"name\" and \"code\"; next step: see --help");
+            }
+            return new Counterpart(
+                    counterpart.path("name").asString(),
+                    counterpart.path("code").asString());
+        }
+    }
+
+    private static List<String> lines(Pipeline pipeline, Document document, Counterpart counterpart) {
+        Set<PartyId> known = pipeline.parties().resolve(counterpart.name(), null).stream()
+                .map(PartyLookup.Resolution::party)
+                .collect(Collectors.toSet());
+        UnaryOperator<String> code =
+                party -> known.contains(new PartyId(party)) ? counterpart.code() : party.replaceFirst("\\..*$", "");
+        return new ActMerger(pipeline.parties())
+                .acts(pipeline.claimsIn(document).items()).stream()
+                        .filter(act -> FAMILIES.contains(act.type().family()))
+                        .filter(act -> act.modality() == Modality.ASSERTED)
+                        .flatMap(act -> line(document, code, act).stream())
+                        .toList();
+    }
+
+    /// Nothing where no claim gives the act a first and a last day.
+    private static Optional<String> line(Document document, UnaryOperator<String> code, Act act) {
+        PartyId recipient = act.recipient();
+        DateSpan span = act.span();
+        if (recipient == null || span == null || span.earliest() == null || span.latest() == null) {
+            return Optional.empty();
+        }
+        Map<String, String> line = new LinkedHashMap<>();
+        line.put("file", document.name());
+        line.put("act", act.type().name());
+        line.put("actor", code.apply(act.actor().value()));
+        line.put("recipient", code.apply(recipient.value()));
+        line.put("earliest", span.earliest().toString());
+        line.put("latest", span.latest().toString());
+        line.put("quote", dated(act, span).quote().text());
+        return Optional.of(JSON.writeValueAsString(line));
+    }
+
+    /// The claim whose days the act has, best one that tells them itself: a heading has them of its section.
+    private static Claim dated(Act act, DateSpan span) {
+        List<Claim> dated = act.claims().stream()
+                .filter(claim -> span.equals(claim.when().span()))
+                .toList();
+        return dated.stream()
+                .filter(HistoryTask::tellsItsDay)
+                .findFirst()
+                .orElseGet(() -> dated.isEmpty() ? act.claims().getFirst() : dated.getFirst());
+    }
+
+    private static boolean tellsItsDay(Claim claim) {
+        Words words = claim.when().words();
+        return words != null && claim.sentence().span().contains(words.span());
+    }
+}

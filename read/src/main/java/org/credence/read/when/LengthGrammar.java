@@ -1,0 +1,114 @@
+package org.credence.read.when;
+
+import org.credence.read.when.Form.Length;
+import org.credence.read.when.Numbers.Counted;
+import org.jspecify.annotations.Nullable;
+
+/// Reads lengths of time: "three years", "two and a half hours", "ten-day", "several months", "half a century",
+/// "years".
+final class LengthGrammar {
+    private final DateWords words;
+    private final Numbers numbers;
+
+    LengthGrammar(DateWords words, Numbers numbers) {
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    /// A length and the place after it.
+    record Measured(Length length, int next) {}
+
+    /// A number or a vague quantity with its unit.
+    @Nullable
+    Measured counted(Atoms atoms, int at) {
+        Measured half = halfOf(atoms, at);
+        if (half != null) {
+            return half;
+        }
+        DateWords.Match vague = words.find("vague-number", atoms, at);
+        if (vague != null) {
+            Measured several = unit(atoms, vague.next(), vague.number(), false);
+            return several != null && (isPlural(atoms, several.next() - 1) || atoms.is(vague.next(), "-"))
+                    ? several
+                    : null;
+        }
+        Counted number = numbers.count(atoms, at);
+        return number == null ? null : exact(atoms, number);
+    }
+
+    private @Nullable Measured exact(Atoms atoms, Counted number) {
+        int half = afterHalf(atoms, number.next());
+        Measured measured = unit(atoms, half > 0 ? half : number.next(), number.value(), half > 0);
+        if (measured == null) {
+            return upTo(atoms, number);
+        }
+        int later = half > 0 ? -1 : afterHalf(atoms, measured.next());
+        return later > 0
+                ? new Measured(
+                        new Length(number.value(), true, measured.length().unit()), later)
+                : measured;
+    }
+
+    /// "Two to three weeks", "five or six years": the first number counts, as annotators have it.
+    private @Nullable Measured upTo(Atoms atoms, Counted number) {
+        int link = number.next();
+        if (!atoms.is(link, "to") && !atoms.is(link, "or") && !atoms.is(link, "-")) {
+            return null;
+        }
+        Counted more = numbers.count(atoms, link + 1);
+        return more == null || more.value() <= number.value() ? null : unit(atoms, more.next(), number.value(), false);
+    }
+
+    /// "1/2", "½", "and a half".
+    private int afterHalf(Atoms atoms, int at) {
+        DateWords.Match half = words.find("half", atoms, at);
+        return half == null ? -1 : half.next();
+    }
+
+    /// "Half a century", "half an hour".
+    private @Nullable Measured halfOf(Atoms atoms, int at) {
+        if (!atoms.is(at, "half")) {
+            return null;
+        }
+        int article = words.has("article", atoms, at + 1) || atoms.is(at + 1, "-") ? at + 2 : at + 1;
+        return article == at + 1 ? null : unit(atoms, article, 0, true);
+    }
+
+    private @Nullable Measured unit(Atoms atoms, int at, int count, boolean half) {
+        boolean hyphen = atoms.is(at, "-") && atoms.isGlued(at);
+        int next = hyphen ? at + 1 : at;
+        DateWords.Match adjective = words.find("length-adjective", atoms, next);
+        next = adjective == null ? next : adjective.next();
+        DateWords.Match unit = words.find("unit", atoms, next);
+        if (unit == null || isName(atoms, next) || isAge(atoms, unit.next())) {
+            return null;
+        }
+        DateWords.Match orSo = words.find("or-so", atoms, unit.next());
+        return new Measured(
+                new Length(count, half, Unit.valueOf(unit.value())), orSo == null ? unit.next() : orSo.next());
+    }
+
+    /// "A 45-year-old", "12 years old".
+    boolean isAge(Atoms atoms, int next) {
+        return atoms.is(atoms.is(next, "-") ? next + 1 : next, "old")
+                || atoms.is(next, "of") && atoms.is(next + 1, "age");
+    }
+
+    /// "The newspaper Twenty Days": in capitals behind another word.
+    private static boolean isName(Atoms atoms, int unit) {
+        return unit > 0 && atoms.at(unit).isCapitalized();
+    }
+
+    /// A unit alone, in the plural: "for years".
+    @Nullable
+    Measured uncounted(Atoms atoms, int at) {
+        DateWords.Match unit = words.find("unit", atoms, at);
+        return unit == null || !isPlural(atoms, at) || isName(atoms, at) || isAge(atoms, unit.next())
+                ? null
+                : new Measured(new Length(Length.UNSAID, false, Unit.valueOf(unit.value())), unit.next());
+    }
+
+    static boolean isPlural(Atoms atoms, int at) {
+        return atoms.at(at).lower().endsWith("s");
+    }
+}
