@@ -269,7 +269,7 @@ final class Days {
         return tree.children(verb, "obj").stream()
                 .flatMap(object -> dates.stream()
                         .filter(date -> tree.isAbove(object, ownerOf(date)) && tree.isNoun(ownerOf(date)))
-                        .filter(date -> tree.preposition(headOf(date)).equals("on")))
+                        .filter(date -> tree.preposition(date.headIn(tree)).equals("on")))
                 .toList();
     }
 
@@ -331,10 +331,12 @@ final class Days {
     }
 
     /// "recognized X and opened an embassy on 4 May", "X was closed and Y was opened on 4 May": the date behind the
-    /// last of several verbs of one subject, or of several passives, is theirs all.
+    /// last
+    /// verb of one subject, or the last passive, is that of all. In "closed it and reopened it in May" it is not.
     private List<FoundDate> ofLastConjunct(int word) {
         return tree.children(word, "conj").reversed().stream()
                 .filter(last -> tree.isVerb(last) && !tree.hasChild(last, "nsubj", "aux"))
+                .filter(last -> tree.children(last, "obj").stream().noneMatch(tree::isPronoun))
                 .filter(last -> !tree.hasChild(last, "nsubj:pass") || tree.hasChild(word, "nsubj:pass"))
                 .limit(1)
                 .flatMap(last -> dates.stream().filter(date -> ownerOf(date) == last && date.firstToken() > last))
@@ -390,7 +392,7 @@ final class Days {
 
     /// The predicate that a date stands with: the first verb, copular predicate or event noun above it.
     private int ownerOf(FoundDate date) {
-        int at = headOf(date);
+        int at = date.headIn(tree);
         while (at != 0) {
             boolean inside = date.firstToken() <= at && at <= date.lastToken();
             if (!inside && isPredicate(at)) {
@@ -407,20 +409,6 @@ final class Days {
                 || tree.hasChild(word, "cop")
                 || eventNoun
                 || tree.hasChild(word, "nsubj", "nsubj:pass");
-    }
-
-    /// The word of a date whose governor lies outside it.
-    private int headOf(FoundDate date) {
-        for (int word = date.firstToken(); word <= date.lastToken(); word++) {
-            int head = tree.head(word);
-            boolean outside = head < date.firstToken() || head > date.lastToken();
-            if (outside
-                    && !tree.relation(word).equals("case")
-                    && !tree.relation(word).equals("mark")) {
-                return word;
-            }
-        }
-        return date.lastToken();
     }
 
     /// "After the 2021 withdrawal, …": later than the date of the event named.

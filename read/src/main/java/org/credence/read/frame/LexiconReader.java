@@ -178,6 +178,10 @@ final class LexiconReader {
 
     private static Role.Way way(String text, String place) {
         String[] parts = text.strip().split(" as ", 2);
+        if (parts[0].endsWith("?")) {
+            throw new IllegalArgumentException(
+                    "%s: expected \"?\" at the end of a role, found \"%s\"".formatted(place, text.strip()));
+        }
         try {
             Role.Wanted wanted = parts.length == 2 ? Role.Wanted.valueOf(parts[1].strip()) : Role.Wanted.PARTY;
             return new Role.Way(Path.parse(parts[0]), wanted);

@@ -83,26 +83,6 @@ final class Mending {
             "sever",
             "restored",
             "restore");
-    private static final Set<String> DATED = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private final List<Token> tokens;
 
@@ -171,7 +151,7 @@ final class Mending {
                 .filter(copula -> at(copula).tag().equals("VBD"))
                 .boxed()
                 .findFirst();
-        boolean dated = children(word, "obl", "obl:tmod").anyMatch(oblique -> DATED.contains(lower(oblique)));
+        boolean dated = children(word, "obl", "obl:tmod").anyMatch(oblique -> DayNames.has(lower(oblique)));
         if (verb != null && was.isPresent() && dated) {
             Token token = at(word);
             tokens.set(
@@ -405,7 +385,7 @@ final class Mending {
 
     /// "On Wednesday Nauru resumed": the day and the subject in one phrase fall apart.
     private void frontedDay() {
-        if (tokens.size() < 4 || !DATED.contains(lower(2)) || !at(1).tag().equals("IN")) {
+        if (tokens.size() < 4 || !DayNames.has(lower(2)) || !at(1).tag().equals("IN")) {
             return;
         }
         int subject = at(2).head();

@@ -10,26 +10,6 @@ final class PhraseMending {
     private static final Set<String> DIRECTIONS = Set.of("home", "back");
     private static final Set<String> CALLING = Set.of("call", "appeal");
     private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
-    private static final Set<String> DATED = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final Set<String> PAST = Set.of("VBD", "VBZ");
 
     private final MutableTree tree;
@@ -221,7 +201,7 @@ final class PhraseMending {
     }
 
     private boolean isDate(int word) {
-        return DATED.contains(tree.lower(word)) || tree.lower(word).matches("(1[5-9]|20)\\d\\d");
+        return DayNames.has(tree.lower(word)) || tree.lower(word).matches("(1[5-9]|20)\\d\\d");
     }
 
     private String preposition(int word) {

@@ -1,6 +1,7 @@
 package org.credence.read.when;
 
 import org.credence.model.Words;
+import org.credence.read.proposition.Tree;
 
 /// A date expression of a sentence, not yet counted out in days.
 ///
@@ -17,5 +18,19 @@ public record FoundDate(Words words, Words core, int firstToken, int lastToken, 
     /// Whether it tells a beginning and an end ("from 1996 to 2001").
     public boolean isRange() {
         return relation == Relation.FROM_TO;
+    }
+
+    /// The word of the date whose governor lies outside it.
+    public int headIn(Tree tree) {
+        for (int word = firstToken; word <= lastToken; word++) {
+            int head = tree.head(word);
+            boolean outside = head < firstToken || head > lastToken;
+            if (outside
+                    && !tree.relation(word).equals("case")
+                    && !tree.relation(word).equals("mark")) {
+                return word;
+            }
+        }
+        return lastToken;
     }
 }

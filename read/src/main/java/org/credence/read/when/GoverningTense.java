@@ -20,7 +20,7 @@ final class GoverningTense {
     }
 
     Tense of(FoundDate date) {
-        int head = headOf(date);
+        int head = date.headIn(tree);
         int verb = 0;
         boolean direct = true;
         for (int at = tree.head(head); at != 0 && verb == 0; at = tree.head(at)) {
@@ -103,19 +103,5 @@ final class GoverningTense {
 
     private boolean isPredicate(int word) {
         return tree.isVerb(word) || tree.hasChild(word, "cop");
-    }
-
-    /// The word of a date whose governor lies outside it.
-    private int headOf(FoundDate date) {
-        for (int word = date.firstToken(); word <= date.lastToken(); word++) {
-            int head = tree.head(word);
-            boolean outside = head < date.firstToken() || head > date.lastToken();
-            if (outside
-                    && !tree.relation(word).equals("case")
-                    && !tree.relation(word).equals("mark")) {
-                return word;
-            }
-        }
-        return date.lastToken();
     }
 }
