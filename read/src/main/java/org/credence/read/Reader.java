@@ -83,7 +83,11 @@ public final class Reader {
                 problems.add(tooLong(document, sentence));
             } else if (gate.passes(sentence, discourse)) {
                 begins.accept(Stage.PARSE);
-                ParsedSentence parsed = sentenceParser.parse(sentence, quotations);
+                ParsedSentence parsed = LongTitles.parse(
+                        sentence,
+                        discourse.names(sentence.sentence().index()),
+                        names.register(),
+                        shortened -> sentenceParser.parse(shortened, quotations));
                 begins.accept(Stage.CLAIMS);
                 claims.addAll(claimMaker.claims(document, parsed, discourse, claims));
             }

@@ -67,6 +67,8 @@ public final class Discourse {
     private List<Mention> together = List.of();
     private final @Nullable Party home;
     private final List<Mention> persons = new ArrayList<>();
+    private final Map<Integer, Mention> subjects = new HashMap<>();
+    private @Nullable Mention host;
     private @Nullable Mention lastPerson;
     private @Nullable Mention lastActor;
     private @Nullable DateSpan lastDate;
@@ -223,12 +225,34 @@ public final class Discourse {
     /// Keeps a person for "he" and for a surname alone.
     public void remember(Mention person) {
         lastPerson = person;
-        persons.add(person);
         introduce(person);
+    }
+
+    /// Keeps the person whom a sentence is about, for "he" in the sentences that follow.
+    void rememberSubject(int sentence, Mention person) {
+        subjects.put(sentence, person);
+    }
+
+    /// The person whom one of the three sentences before is about.
+    Optional<Mention> findSubjectBefore(int sentence) {
+        return IntStream.iterate(sentence - 1, earlier -> earlier >= Math.max(0, sentence - 3), earlier -> earlier - 1)
+                .mapToObj(subjects::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /// Keeps the state where the text last saw someone abroad: "the president" whom a visitor meets is its own.
+    public void rememberHost(Mention state) {
+        host = state;
+    }
+
+    Optional<Mention> findHost() {
+        return Optional.ofNullable(host);
     }
 
     /// Keeps a person for a surname alone.
     public void introduce(Mention person) {
+        persons.add(person);
         if (person.person() != null) {
             String name = person.person().startsWith("person.") ? person.words().text() : person.person();
             String[] parts = name.split("\\s+", -1);
@@ -293,6 +317,10 @@ public final class Discourse {
     public Optional<Mention> findPerson(String surname) {
         Mention other = shared.contains(surname) ? null : personsByOtherNames.get(surname);
         return Optional.ofNullable(personsBySurname.getOrDefault(surname, other));
+    }
+
+    Optional<Mention> findPersonOfSurname(String surname) {
+        return Optional.ofNullable(personsBySurname.get(surname));
     }
 
     public Optional<Mention> findLastPerson() {

@@ -153,10 +153,14 @@ final class Persons {
         Optional<NameFinder.Found> state = offices.stateBetween(end, word);
         String person = tree.words(state.map(NameFinder.Found::last).orElse(end) + 1, word)
                 .text();
+        Optional<Mention> known = state.isPresent() ? Optional.empty() : knownAs(word, office);
         return state.map(NameFinder.Found::party)
                 .or(() -> offices.owner(word, office))
-                .or(() -> heldBy(tree.text(word), office.office()))
+                .or(() -> known.isPresent() ? Optional.empty() : heldBy(tree.text(word), office.office()))
+                .or(() -> known.isPresent() ? Optional.empty() : offices.hostAt(word))
+                .or(() -> known.isPresent() ? Optional.empty() : discourse.findHome())
                 .map(owner -> offices.acting(owner, office.office(), phrase, person))
+                .or(() -> known.map(mention -> mention.said(phrase)))
                 .orElseGet(() -> new Mention(
                         phrase,
                         null,
@@ -165,6 +169,15 @@ final class Persons {
                         office.office().sector(),
                         person,
                         office.office().office()));
+    }
+
+    /// "Minister N." whom the text has named with his state before.
+    private Optional<Mention> knownAs(int word, Offices.Hit office) {
+        return discourse
+                .findPerson(tree.text(word))
+                .filter(known -> known.party() != null)
+                .filter(known -> heldBy(tree.text(word), office.office()).isEmpty()
+                        || office.office().office().equals(known.office()));
     }
 
     /// "President N.": the party in which someone of that surname holds such an office on the day, if there is one

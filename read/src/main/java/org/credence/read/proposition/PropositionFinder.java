@@ -501,7 +501,7 @@ public final class PropositionFinder {
         if (head != 0 && tree.relation(noun).equals("nmod") && tree.hasChild(head, "cop")) {
             return surfaceSubject(head, new HashSet<>()); // "is in Lima for talks"
         }
-        return head != 0 && (head == noun || tree.isVerb(head))
+        return head != 0 && (head == noun || tree.isVerb(head) || tree.hasChild(head, "cop"))
                 ? surfaceSubject(head, new HashSet<>()).filter(subject -> subject != noun)
                 : Optional.empty();
     }
