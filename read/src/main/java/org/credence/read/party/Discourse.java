@@ -56,6 +56,7 @@ public final class Discourse {
             "about");
     private static final Set<String> THIN = Set.of("the", "a", "an", "and", "or", ",", "both", "new", "former");
 
+    private final PartyRegister register;
     private final @Nullable LocalDate day;
     private final List<List<Words>> words;
     private final List<List<NameFinder.Found>> names;
@@ -74,6 +75,7 @@ public final class Discourse {
     private @Nullable DateSpan lastDate;
 
     public Discourse(NameFinder finder, List<List<Words>> sentences, Document document) {
+        this.register = finder.register();
         this.day = document.published();
         this.words = List.copyOf(sentences);
         this.names = sentences.stream()
@@ -87,7 +89,7 @@ public final class Discourse {
     }
 
     /// The state whose organ publishes the document: a ministry's "the minister" is its own.
-    Optional<Party> findHome() {
+    public Optional<Party> findHome() {
         return Optional.ofNullable(home);
     }
 
@@ -257,10 +259,14 @@ public final class Discourse {
             String name = person.person().startsWith("person.") ? person.words().text() : person.person();
             String[] parts = name.split("\\s+", -1);
             personsBySurname.put(parts[parts.length - 1], person);
-            for (int part = 0; part + 1 < parts.length; part++) {
+            for (int part = parts.length - 2; part >= 0 && !isTitle(parts[part]); part--) {
                 introduceAs(parts[part], person);
             }
         }
+    }
+
+    private boolean isTitle(String part) {
+        return register.findOffice(part).isPresent();
     }
 
     /// Ethiopians, Icelanders, Vietnamese and kings are called by other parts of their names; a part that two share

@@ -110,7 +110,9 @@ final class Offices {
     }
 
     Optional<Hit> endingAt(int word) {
-        if (word < 1 || !tree.isNoun(word)) {
+        boolean noun = word >= 1
+                && (tree.isNoun(word) || Character.isUpperCase(tree.text(word).codePointAt(0)));
+        if (!noun) {
             return Optional.empty();
         }
         for (int length = 6; length >= 1; length--) {

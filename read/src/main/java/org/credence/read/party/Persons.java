@@ -177,7 +177,7 @@ final class Persons {
                 .findPerson(tree.text(word))
                 .filter(known -> known.party() != null)
                 .filter(known -> heldBy(tree.text(word), office.office()).isEmpty()
-                        || office.office().office().equals(known.office()));
+                        || known.office() != null && isTitleOf(office.office(), known.office()));
     }
 
     /// "President N.": the party in which someone of that surname holds such an office on the day, if there is one
@@ -186,13 +186,20 @@ final class Persons {
         List<PartyId> parties = register.listHolders().stream()
                 .filter(holder -> holder.days().holds(day) && holder.name().endsWith(surname))
                 .filter(holder -> holder.name().equals(surname) || holder.name().endsWith(" " + surname))
-                .filter(holder -> register.findOffice(holder.office())
-                        .map(held -> held.office().equals(office.office()))
-                        .orElse(false))
+                .filter(holder -> isTitleOf(office, holder.office()))
                 .map(Holder::party)
                 .distinct()
                 .toList();
         return parties.size() == 1 ? register.findParty(parties.getFirst()) : Optional.empty();
+    }
+
+    /// "Secretary N." is a secretary of state, "Minister N." a foreign minister.
+    private boolean isTitleOf(Office title, String held) {
+        boolean same = register.findOffice(held)
+                .map(office -> office.office().equals(title.office()))
+                .orElse(false);
+        List<String> words = List.of(held.split(" ", -1));
+        return same || words.contains(title.phrase()) && !words.contains("deputy") && !words.contains("vice");
     }
 
     private Optional<Mention> apposedTitle(int word) {
@@ -201,6 +208,7 @@ final class Persons {
             if (office.isPresent()) {
                 Words phrase = phrases.words(word);
                 return offices.owner(apposed, office.get())
+                        .or(() -> offices.hostAt(word))
                         .map(owner -> offices.acting(owner, office.get().office(), phrase, phrase.text()));
             }
         }
