@@ -109,7 +109,7 @@ final class RangeGrammar {
 
     private @Nullable Reading second(Atoms atoms, Form first, int at) {
         if (first instanceof Form.Day day) {
-            Reading sameMonth = calendar.dayInSameMonth(day, atoms, at);
+            Reading sameMonth = calendar.days().dayInSameMonth(day, atoms, at);
             if (sameMonth != null) {
                 return sameMonth;
             }

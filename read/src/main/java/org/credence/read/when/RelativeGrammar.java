@@ -200,13 +200,15 @@ final class RelativeGrammar {
         if (unit != null && !LengthGrammar.isPlural(atoms, match.next())) {
             return new Reading(new Form.Nearby(Unit.valueOf(unit.value()), shift), unit.next());
         }
-        int weekday = calendar.weekdayNumber(atoms, match.next());
-        Reading named = weekday > 0 ? calendar.dayAfterWeekday(atoms, match.next()) : null;
+        int weekday = calendar.names().weekdayNumber(atoms, match.next());
+        Reading named = weekday > 0 ? calendar.days().dayAfterWeekday(atoms, match.next()) : null;
         if (named != null) {
             return named;
         }
         if (weekday > 0) {
-            return new Reading(new Form.Weekday(DayOfWeek.of(weekday), shift), calendar.afterName(atoms, match.next()));
+            return new Reading(
+                    new Form.Weekday(DayOfWeek.of(weekday), shift),
+                    calendar.names().afterName(atoms, match.next()));
         }
         return shiftedMonth(atoms, match.next(), shift);
     }
@@ -217,7 +219,7 @@ final class RelativeGrammar {
             case NEXT -> Unnamed.COMING;
             case THIS, NONE -> Unnamed.THIS_YEAR;
         };
-        DateWords.Match month = calendar.monthName(atoms, at, false);
+        DateWords.Match month = calendar.names().monthName(atoms, at, false);
         if (month != null) {
             return new Reading(new Form.Month(year, month.number()), month.next());
         }

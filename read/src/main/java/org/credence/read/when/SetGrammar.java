@@ -89,7 +89,7 @@ final class SetGrammar {
         if (days != null && atoms.at(at).isCapitalized()) {
             return withPart(atoms, new Reading(calendar.weekdayForm(days.number()), days.next()));
         }
-        int weekday = calendar.weekdayNumber(atoms, at);
+        int weekday = calendar.names().weekdayNumber(atoms, at);
         DateWords.Match parts = weekday == 0 ? null : words.find("parts-of-day", atoms, at + 1);
         return parts == null
                 ? null

@@ -7,7 +7,6 @@ import org.credence.model.DateSpan;
 import org.credence.model.Words;
 import org.credence.parse.ParsedSentence;
 import org.credence.read.proposition.Tree;
-import org.credence.read.when.DateResolver.Frame;
 import org.credence.read.when.Form.Era;
 import org.jspecify.annotations.Nullable;
 

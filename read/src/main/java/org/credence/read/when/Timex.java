@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.credence.model.DateSpan;
 import org.credence.model.Words;
-import org.credence.read.when.DateResolver.Frame;
 import org.credence.read.when.Form.Length;
 import org.credence.read.when.Form.Shift;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +109,7 @@ final class Timex {
         LocalDate first = from.earliest();
         LocalDate last = from.latest();
         if (first == null || last == null || count == 0 || unit != Unit.YEAR) {
-            return DateResolver.fromContext(count, unit, from);
+            return NearCounting.fromContext(count, unit, from);
         }
         return new DateSpan(
                 first.plusYears(count), last.plusDays(1).plusYears(count).minusDays(1), from.precision());
