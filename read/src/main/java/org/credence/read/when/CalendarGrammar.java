@@ -98,11 +98,11 @@ final class CalendarGrammar {
         int start = CalendarNames.skip(atoms, at, "the");
         YearReading before = years.before(atoms, start);
         DateWords.Match brief = words.find("short-quarter", atoms, before.next());
-        if (brief != null) {
+        if (brief != null && !isInName(atoms, brief.next())) {
             return quarterOf(atoms, before.year(), brief.number(), brief.next());
         }
         DateWords.Match briefHalf = words.find("short-half", atoms, before.next());
-        if (briefHalf != null) {
+        if (briefHalf != null && !isInName(atoms, briefHalf.next())) {
             YearReading year = years.after(atoms, briefHalf.next());
             return half(atoms, year.year(), briefHalf.number(), year.next());
         }
@@ -119,6 +119,12 @@ final class CalendarGrammar {
                 : quarterOf(atoms, before.year(), ordinal.number(), name.next());
     }
 
+    /// "H1N1": a letter or figure follows at once.
+    private static boolean isInName(Atoms atoms, int next) {
+        return atoms.isGlued(next)
+                && Character.isLetterOrDigit(atoms.at(next).text().charAt(0));
+    }
+
     private @Nullable Reading quarterOf(Atoms atoms, YearWord before, int number, int next) {
         YearReading year = before == Unnamed.UNSAID ? years.after(atoms, next) : new YearReading(before, next);
         return year.year() == Unnamed.UNSAID && atoms.is(year.next(), "of")
@@ -133,7 +139,8 @@ final class CalendarGrammar {
 
     private @Nullable Reading weekday(Atoms atoms, int at) {
         int weekday = names.weekdayNumber(atoms, at);
-        return weekday == 0 ? null : new Reading(weekdayForm(weekday), names.afterName(atoms, at));
+        boolean title = atoms.at(at + 1).isCapitalized() && words.has("title-word", atoms, at + 1);
+        return weekday == 0 || title ? null : new Reading(weekdayForm(weekday), names.afterName(atoms, at));
     }
 
     Form weekdayForm(int number) {

@@ -54,7 +54,15 @@ final class CalendarNames {
             return full.number();
         }
         DateWords.Match brief = words.find("short-weekday", atoms, at);
-        return brief != null && atoms.is(at + 1, ".") && atoms.isGlued(at + 1) ? brief.number() : 0;
+        boolean point = atoms.is(at + 1, ".") && atoms.isGlued(at + 1);
+        return brief != null && point && !endsName(atoms, at) ? brief.number() : 0;
+    }
+
+    /// "… of the Sun.", "the Evening Sun.": a sentence ends with a word that only looks like a weekday.
+    private boolean endsName(Atoms atoms, int at) {
+        boolean last = !atoms.at(at + 2).exists() || atoms.at(at + 2).isCapitalized();
+        return last
+                && (words.has("determiner", atoms, at - 1) || atoms.at(at - 1).isCapitalized());
     }
 
     /// The place after a weekday's name; a short one ends with its point.

@@ -73,13 +73,15 @@ final class ClockGrammar {
         return open && minute(atoms, at) >= 0 ? at + 2 : at;
     }
 
-    /// "1830 GMT", "0900 local time": four figures need their zone.
+    /// "1830 GMT", "0900 local time", "2100 hours": four figures need their zone.
     private @Nullable Time militaryHour(Atoms atoms, int at) {
         Atom atom = atoms.at(at);
         boolean four = atom.text().length() == 4 && atom.isNumber(0, 2400) && atom.number() % 100 < 60;
-        if (!four || !words.has("zone", atoms, at + 1)) {
+        DateWords.Match hours = words.find("military", atoms, at + 1);
+        if (!four || hours == null && !words.has("zone", atoms, at + 1)) {
             return null;
         }
-        return new Time("T%02d:%02d".formatted(atom.number() / 100, atom.number() % 100), at + 1);
+        int next = hours == null ? at + 1 : hours.next();
+        return new Time("T%02d:%02d".formatted(atom.number() / 100, atom.number() % 100), next);
     }
 }

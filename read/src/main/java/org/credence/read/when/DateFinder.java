@@ -170,7 +170,7 @@ public final class DateFinder {
             return null;
         }
         Relation relation = before.relation() == Relation.FROM_TO ? Relation.AT : before.relation();
-        if (before.form() instanceof Form.Day first && atoms.is(at - 1, "and")) {
+        if (before.form() instanceof Form.Day first && (atoms.is(at - 1, "and") || atoms.is(at - 1, "or"))) {
             Reading day = calendar.days().dayInSameMonth(first, atoms, at);
             if (day != null) {
                 return new Candidate(at, at, day.next(), relation, day.form());

@@ -68,7 +68,7 @@ final class DateResolver {
 
     static boolean needsContext(Form form) {
         return switch (form) {
-            case Form.FromContext _, Form.SpokenOf _ -> true;
+            case Form.FromContext _, Form.SpokenOf _, Form.WeekdayFrom _, Form.Reported _ -> true;
             case Form.MonthDay(int _, Shift month) -> month == Shift.NONE;
             case Form.WeekOf(Form day) -> needsContext(day);
             case Form.AtTime(Form day, String _) -> day == null || needsContext(day);
@@ -127,7 +127,10 @@ final class DateResolver {
             case Form.Feast(YearWord year, int fromEaster) ->
                 YearCounting.inYear(year, y -> DateSpan.day(Easter.sunday(y).plusDays(fromEaster)), frame);
             case Form.MonthDay(int day, Shift month) -> NearCounting.monthDay(day, month, frame);
-            case Form.WeekOf(Form day) -> NearCounting.fromContext(0, Unit.WEEK, spanOf(day, frame));
+            case Form.WeekOf(Form day) -> NearCounting.fromContext(0, Unit.WEEK, spanOf(day, nearFeast(day, frame)));
+            case Form.WeekdayFrom(DayOfWeek day, boolean later) ->
+                NearCounting.weekdayFrom(day, later, frame.context());
+            case Form.Reported(Unit unit, Form clue) -> NearCounting.reported(unit, spanOf(clue, frame), frame);
             case Form.AtTime(Form day, String _) -> day == null ? null : spanOf(day, frame);
             case Form.SpokenOf(Unit unit) -> NearCounting.spokenOf(unit, frame);
             case Form.NoDays _, Form.Roughly _, Form.Duration _, Form.Every _, Form.Deictic _ -> null;
@@ -174,6 +177,12 @@ final class DateResolver {
             return whole;
         }
         return before ? new DateSpan(first, now, whole.precision()) : new DateSpan(now, last, whole.precision());
+    }
+
+    /// "As Easter week began" tells of the week at hand, though Easter is yet to come.
+    private static Frame nearFeast(Form day, Frame frame) {
+        boolean near = day instanceof Form.Feast && frame.tense() != Tense.FUTURE;
+        return near ? new Frame(frame.published(), Tense.NEAREST, frame.context()) : frame;
     }
 
     private @Nullable DateSpan between(Form.Between between, Frame frame) {

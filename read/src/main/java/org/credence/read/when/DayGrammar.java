@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.credence.read.when.CalendarNames.DayNumber;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class DayGrammar {
     private static final int LEAP_YEAR = 2000;
     private static final int DAYS_OF_LONGEST_LIST = 31;
+    /// "On the 15th he left", "on the 15th the envoy left".
+    private static final Set<String> CLAUSE_BEGINS = Set.of("PRP", "DT", "VBD", "MD");
+
     private static final Pattern NUMERIC = Pattern.compile("(\\d+)([-/.])(\\d+)[-/.](\\d+)");
 
     private final DateWords words;
@@ -153,6 +157,10 @@ final class DayGrammar {
         if (day == null || names.isCount(atoms, day.next()) || names.monthName(atoms, day.next(), true) != null) {
             return null;
         }
+        boolean word = !atoms.at(day.next() - 1).isNumber() && day.ordinal() && atoms.is(name.next(), "the");
+        if (word && atoms.at(day.next()).isNominal()) {
+            return null; // "in October the first ships left"
+        }
         YearReading year = years.after(atoms, day.next());
         if (day.number() > 31 && year.year() == Unnamed.UNSAID) {
             return null;
@@ -165,7 +173,8 @@ final class DayGrammar {
     @Nullable
     Reading dayInSameMonth(Form.Day first, Atoms atoms, int at) {
         DayNumber day = names.dayNumber(atoms, at);
-        if (day == null || day.number() > 31 || names.monthName(atoms, day.next(), true) != null) {
+        int month = day == null ? at : CalendarNames.skip(atoms, CalendarNames.skip(atoms, day.next(), "day"), "of");
+        if (day == null || day.number() > 31 || names.monthName(atoms, month, true) != null) {
             return null;
         }
         YearReading year = years.after(atoms, day.next());
@@ -185,6 +194,10 @@ final class DayGrammar {
     /// Fixed days ("12-25") and days counted from Easter ("-2").
     private @Nullable Reading holiday(Atoms atoms, int at) {
         DateWords.Match match = words.find("holiday", atoms, at);
+        DateWords.Match named = match != null ? match : words.find("feast", atoms, at);
+        if (named != null && words.has("place-word", atoms, named.next())) {
+            return null;
+        }
         DateWords.Match feast = match == null ? words.find("feast", atoms, at) : null;
         if (feast != null && atoms.at(at).isCapitalized()) {
             YearReading year = years.after(atoms, feast.next());
@@ -222,6 +235,7 @@ final class DayGrammar {
     /// Whether no noun or "of" follows that the ordinal would count.
     private static boolean endsPhrase(Atom next) {
         return !next.exists()
+                || CLAUSE_BEGINS.contains(next.tag())
                 || !Character.isLetterOrDigit(next.text().charAt(0))
                         && !next.text().equals("-");
     }

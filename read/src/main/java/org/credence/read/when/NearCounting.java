@@ -3,6 +3,7 @@ package org.credence.read.when;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.credence.model.DateSpan;
 import org.credence.model.Precision;
@@ -98,6 +99,30 @@ final class NearCounting {
         return from.equals(to) ? from : new DateSpan(from.earliest(), to.latest(), Precision.RANGE);
     }
 
+    /// "The following Friday", "the previous Monday".
+    static @Nullable DateSpan weekdayFrom(DayOfWeek day, boolean later, @Nullable DateSpan context) {
+        LocalDate from = context == null ? null : later ? context.latest() : context.earliest();
+        return from == null
+                ? null
+                : DateSpan.day(from.with(later ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day)));
+    }
+
+    /// "The quarter ended 31 July": most of its days lie in the second of the year, whatever a firm's own year is. "The
+    /// 1988 period": that of the other year.
+    static @Nullable DateSpan reported(Unit unit, @Nullable DateSpan clue, Frame frame) {
+        LocalDate end = clue == null ? null : clue.latest();
+        if (end == null || clue == null) {
+            return null;
+        }
+        if (clue.isDay()) {
+            LocalDate before = UnitSpans.plus(end, -1, unit);
+            return UnitSpans.around(before.plusDays(ChronoUnit.DAYS.between(before, end) / 2), unit);
+        }
+        DateSpan spokenOf = spokenOf(unit, frame);
+        LocalDate first = spokenOf == null ? null : spokenOf.earliest();
+        return first == null ? null : UnitSpans.around(first.withYear(end.getYear()), unit);
+    }
+
     /// The one told last, if it is such a unit; else a quarter that is over (reports come out after it), the week,
     /// month or
     /// year of publication.
@@ -117,7 +142,7 @@ final class NearCounting {
     /// the
     /// nearest such day that the tense allows.
     static @Nullable DateSpan monthDay(int day, Shift month, Frame frame) {
-        LocalDate from = month == Shift.NONE && frame.isHistory() ? frame.anchor() : frame.published();
+        LocalDate from = frame.isHistory() ? frame.anchor() : frame.published();
         if (from == null) {
             return null;
         }

@@ -61,7 +61,7 @@ final class RangeGrammar {
 
     private static boolean isDay(Form form) {
         return switch (form) {
-            case Form.Day _, Form.Weekday _, Form.FromToday _, Form.Feast _ -> true;
+            case Form.Day _, Form.Weekday _, Form.WeekdayFrom _, Form.FromToday _, Form.Feast _ -> true;
             case Form.FromContext(int _, Unit unit) -> unit == Unit.DAY;
             case Form.FromNow(int _, Unit unit) -> unit == Unit.DAY;
             default -> false;

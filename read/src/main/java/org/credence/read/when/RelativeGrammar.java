@@ -52,11 +52,20 @@ final class RelativeGrammar {
 
     private @Nullable Reading noDays(Atoms atoms, int at) {
         DateWords.Match match = words.find("vague", atoms, at);
-        if (match == null) {
+        if (match == null || isOther(atoms, at, match.next())) {
             return null;
         }
         Era era = match.value().equals("-") ? null : Era.valueOf(match.value());
         return new Reading(new Form.NoDays(namesNone(atoms.words(at, match.next())), era), match.next());
+    }
+
+    /// "As soon as", "soon after"; "in the past few years" is longer.
+    private boolean isOther(Atoms atoms, int at, int next) {
+        boolean soon = atoms.is(at, "soon")
+                && (words.has("before-soon", atoms, at - 1) || words.has("behind-soon", atoms, next));
+        boolean past =
+                atoms.is(next - 1, "past") && (lengths.counted(atoms, next) != null || words.has("unit", atoms, next));
+        return soon || past;
     }
 
     static String namesNone(Words words) {
@@ -159,6 +168,13 @@ final class RelativeGrammar {
             Form day = new Form.FromContext(match.number(), Unit.DAY);
             return new Reading(new Form.AtTime(day, part.value()), part.next());
         }
+        int weekday = match.number() == 0 || atoms.is(at + 1, "next")
+                ? 0
+                : calendar.names().weekdayNumber(atoms, match.next());
+        if (weekday > 0) {
+            Form day = new Form.WeekdayFrom(DayOfWeek.of(weekday), match.number() > 0);
+            return new Reading(day, calendar.names().afterName(atoms, match.next()));
+        }
         DateWords.Match unit = words.find("unit", atoms, match.next());
         if (unit == null || LengthGrammar.isPlural(atoms, match.next())) {
             return null;
@@ -169,15 +185,18 @@ final class RelativeGrammar {
     /// "the past three years", "the next two weeks", "the past year".
     private @Nullable Reading stretch(Atoms atoms, int at) {
         DateWords.Match shift = words.find("stretch", atoms, at);
-        if (shift == null) {
-            return null;
+        if (shift == null || atoms.at(at).tag().startsWith("VB")) {
+            return null; // "may last six months"
         }
         Measured measured = lengths.counted(atoms, shift.next());
         if (measured == null) {
             DateWords.Match unit = words.find("unit", atoms, shift.next());
             boolean stretches = atoms.is(at, "the") || atoms.is(at, "past");
-            if (unit == null || !stretches || LengthGrammar.isPlural(atoms, shift.next())) {
+            if (unit == null || !stretches || isLastMinute(atoms, shift, unit)) {
                 return null;
+            }
+            if (LengthGrammar.isPlural(atoms, shift.next())) {
+                return years(unit, shift);
             }
             measured = new Measured(new Length(1, false, Unit.valueOf(unit.value())), unit.next());
         }
@@ -189,6 +208,17 @@ final class RelativeGrammar {
         return new Reading(new Form.Stretch(back ? -length.count() : length.count(), length.unit()), measured.next());
     }
 
+    /// "The past years", "the coming months".
+    private static Reading years(DateWords.Match unit, DateWords.Match shift) {
+        Length length = new Length(Length.UNSAID, false, Unit.valueOf(unit.value()));
+        return new Reading(new Form.Roughly(length, shift.value().equals("LAST") ? Era.PAST : Era.FUTURE), unit.next());
+    }
+
+    /// "At the last minute", "last-minute talks".
+    private static boolean isLastMinute(Atoms atoms, DateWords.Match shift, DateWords.Match unit) {
+        return unit.value().equals("MINUTE") && atoms.is(shift.next() - 1, "last");
+    }
+
     /// "last week", "next Tuesday", "this August", "last summer".
     private @Nullable Reading shifted(Atoms atoms, int at) {
         DateWords.Match match = words.find("shift", atoms, at);
@@ -197,6 +227,9 @@ final class RelativeGrammar {
         }
         Shift shift = Shift.valueOf(match.value());
         DateWords.Match unit = words.find("unit", atoms, match.next());
+        if (unit != null && isLastMinute(atoms, match, unit)) {
+            return null;
+        }
         if (unit != null && !LengthGrammar.isPlural(atoms, match.next())) {
             return new Reading(new Form.Nearby(Unit.valueOf(unit.value()), shift), unit.next());
         }
@@ -238,12 +271,20 @@ final class RelativeGrammar {
     /// "early 2023", "the end of August", "earlier this week", "the end of the year".
     @Nullable
     Reading partial(Atoms atoms, int at) {
+        DateWords.Match middle = words.find("midyear", atoms, at);
+        if (middle != null) {
+            return new Reading(new Form.Partial(Part.MID, new Form.Nearby(Unit.YEAR, Shift.THIS)), middle.next());
+        }
         DateWords.Match part = words.find("part", atoms, at);
         if (part == null) {
             return null;
         }
         Reading whole = calendar.read(atoms, part.next());
         whole = whole != null ? whole : nearbyOrContext(atoms, part.next());
+        DateWords.Match decade = words.find("bare-decade", atoms, part.next());
+        if (decade != null && atoms.is(at, "the")) {
+            whole = new Reading(new Form.Years(decade.number(), decade.number() + 9), decade.next());
+        }
         if (whole == null || isShort(whole.form())) {
             return null;
         }
