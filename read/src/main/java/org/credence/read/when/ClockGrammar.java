@@ -44,6 +44,9 @@ final class ClockGrammar {
     }
 
     private @Nullable Time hour(Atoms atoms, int at) {
+        if (atoms.is(at - 1, ":") && atoms.isGlued(at)) {
+            return null;
+        }
         if (!atoms.at(at).isNumber(0, 24) || atoms.at(at).text().length() > 2) {
             return militaryHour(atoms, at);
         }
@@ -58,7 +61,9 @@ final class ClockGrammar {
             next = half.next();
             hour = half.value().equals("PM") ? hour % 12 + 12 : half.value().equals("AM") ? hour % 12 : hour;
         }
-        return new Time("T%02d:%02d".formatted(hour, Math.max(minute, 0)), afterSeconds(atoms, next, half == null));
+        int end = afterSeconds(atoms, next, half == null);
+        boolean elapsed = end > next && afterZone(atoms, end) == end; // "won in 2:14:04"
+        return elapsed ? null : new Time("T%02d:%02d".formatted(hour, Math.max(minute, 0)), end);
     }
 
     /// Minutes behind a colon, or −1.

@@ -136,7 +136,7 @@ final class LengthGrammar {
     }
 
     /// "The newspaper Twenty Days": in capitals behind another word.
-    private static boolean isName(Atoms atoms, int unit) {
+    static boolean isName(Atoms atoms, int unit) {
         return unit > 0 && atoms.at(unit).isCapitalized();
     }
 

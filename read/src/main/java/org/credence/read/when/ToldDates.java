@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What only compares ("up from a year earlier") leads the telling nowhere and is not counted from.
 final class ToldDates {
-    /// A report that named its quarter so few dates ago still speaks of it.
-    private static final int SPOKEN_OF_LATELY = 3;
+    /// So few dates ago a text that named a quarter or a day still speaks of it.
+    private static final int FEW = 3;
 
     private final List<DateSpan> told = new ArrayList<>();
     private final boolean narrative;
@@ -43,24 +43,23 @@ final class ToldDates {
     DateSpan contextOf(Form form) {
         return switch (form) {
             case Form.FromContext(int count, Unit unit)
-            when unit == Unit.YEAR -> count < 0 && quarter() != null ? quarter() : last(_ -> true);
+            when unit == Unit.YEAR -> {
+                DateSpan quarter = count < 0 ? lately(span -> isWhole(span, Unit.QUARTER)) : null;
+                yield quarter != null ? quarter : last(_ -> true);
+            }
             case Form.FromContext(int _, Unit unit) -> last(span -> narrative || days(span) <= longest(unit));
             case Form.Reported(Unit unit, Form _) -> last(span -> isWhole(span, unit));
             case Form.WeekdayFrom _ -> last(DateSpan::isDay);
             case Form.SpokenOf(Unit unit) -> last(span -> isWhole(span, unit));
-            case Form.AtTime(Form day, String _) -> contextOf(day == null ? new Form.FromContext(0, Unit.DAY) : day);
+            case Form.AtTime(Form day, String _) -> day == null ? lately(DateSpan::isDay) : contextOf(day);
             case Form.Partial(Form.Part _, Form whole) -> contextOf(whole);
             case Form.FromDate(int _, Unit _, Form date) -> contextOf(date);
             default -> last(_ -> true);
         };
     }
 
-    private @Nullable DateSpan quarter() {
-        return told.reversed().stream()
-                .limit(SPOKEN_OF_LATELY)
-                .filter(span -> isWhole(span, Unit.QUARTER))
-                .findFirst()
-                .orElse(null);
+    private @Nullable DateSpan lately(Predicate<DateSpan> fits) {
+        return told.reversed().stream().limit(FEW).filter(fits).findFirst().orElse(null);
     }
 
     private @Nullable DateSpan last(Predicate<DateSpan> fits) {
