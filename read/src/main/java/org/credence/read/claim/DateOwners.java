@@ -3,6 +3,7 @@ package org.credence.read.claim;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.credence.read.factuality.Governance;
 import org.credence.read.factuality.Governor;
@@ -77,12 +78,20 @@ final class DateOwners {
     }
 
     List<FoundDate> belonging(int word, boolean nominal) {
-        boolean ordinal = Ordinals.of(tree, word).isPresent();
         List<FoundDate> own = dates.stream()
-                .filter(date -> ownerOf(date) == word && !(ordinal && date.relation() == Relation.SINCE))
+                .filter(date -> ownerOf(date) == word && !isScope(date, word))
                 .toList();
         List<FoundDate> found = own.isEmpty() ? inherited(word, nominal) : own;
         return found.isEmpty() && !nominal ? elsewhere(word) : found;
+    }
+
+    /// "the first visit since 1959": the day says of what it is the first.
+    private boolean isScope(FoundDate date, int word) {
+        return date.relation() == Relation.SINCE
+                && (Ordinals.of(tree, word).isPresent()
+                        || IntStream.range(Math.max(1, word), date.firstToken())
+                                .anyMatch(noun -> tree.isNoun(noun)
+                                        && Ordinals.of(tree, noun).isPresent()));
     }
 
     /// The first of the places where a date may stand apart from its verb.
@@ -185,11 +194,16 @@ final class DateOwners {
                 .toList();
     }
 
-    private List<FoundDate> ofGovernor(int word, int head) {
-        boolean toCome = governance
-                .of(word, false)
+    /// Whether what governs a predicate looks ahead: "voted to leave".
+    boolean isToCome(int word, boolean nominal) {
+        return governance
+                .of(word, nominal)
                 .filter(governed -> TO_COME.contains(governed.use().effect()))
                 .isPresent();
+    }
+
+    private List<FoundDate> ofGovernor(int word, int head) {
+        boolean toCome = isToCome(word, false);
         return belonging(head, false).stream()
                 .filter(date -> !toCome || date.firstToken() > word)
                 .toList();

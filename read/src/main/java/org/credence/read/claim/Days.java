@@ -233,7 +233,7 @@ final class Days {
         boolean open = infinitive
                 && (head == 0
                         || !owners.isPredicative(head) && !tree.lemma(head).equals("become"));
-        return open ? Tense.FUTURE : Tense.PAST;
+        return open || infinitive && owners.isToCome(word, nominal) ? Tense.FUTURE : Tense.PAST;
     }
 
     private int verbAbove(int word) {
