@@ -57,7 +57,8 @@ final class DraftMaker {
 
     private Optional<Draft> draft(Proposition proposition, Entry entry, List<Mention> actors) {
         List<Mention> recipients = recipients(entry, proposition);
-        if (isDoneTogether(entry) && recipients.isEmpty() && actors.size() > 1) {
+        boolean together = isDoneTogether(entry) || Reciprocal.isTheirs(proposition);
+        if (together && recipients.isEmpty() && actors.size() > 1) {
             Mention first = actors.getFirst();
             recipients = actors.stream()
                     .skip(1)
