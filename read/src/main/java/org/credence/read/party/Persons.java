@@ -102,9 +102,7 @@ final class Persons {
     }
 
     private List<Holder> heldBy(Party person) {
-        return register.listHolders().stream()
-                .filter(one -> one.person().equals(person.id()))
-                .toList();
+        return register.listOffices(person.id());
     }
 
     private Optional<Holder> inOfficeOnTheDay(List<Holder> held) {
@@ -170,9 +168,8 @@ final class Persons {
     /// "President N.": the party in which someone of that surname holds such an office on the day, if there is one
     /// only.
     private Optional<Party> heldBy(String surname, Office office) {
-        List<PartyId> parties = register.listHolders().stream()
-                .filter(holder -> holder.days().holds(day) && holder.name().endsWith(surname))
-                .filter(holder -> holder.name().equals(surname) || holder.name().endsWith(" " + surname))
+        List<PartyId> parties = register.listCalled(surname).stream()
+                .filter(holder -> holder.days().holds(day))
                 .filter(holder -> register.findOffice(holder.office())
                         .map(held -> held.office().equals(office.office()))
                         .orElse(false))
