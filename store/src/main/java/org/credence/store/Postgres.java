@@ -77,12 +77,11 @@ final class Postgres implements Database {
         return jdbi.open();
     }
 
-    /// The lock goes with the transaction, also if the program dies.
+    /// The lock goes with the transaction, also if the program dies. Every commit waits for the server's disk.
     @Override
     public void beginWriting(Handle handle, boolean durable) {
         handle.begin();
         handle.execute("set local lock_timeout = " + patience.toMillis());
-        handle.execute("set local synchronous_commit = " + (durable ? "on" : "off"));
         handle.execute("select pg_advisory_xact_lock(" + LOCK + ", hashtext(current_schema()))");
     }
 

@@ -63,6 +63,7 @@ final class Schema {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(database.connections())
                     .locations("classpath:org/credence/store/schema")
+                    .loggers("slf4j")
                     .table(HISTORY)
                     .placeholders(database.types())
                     .load()

@@ -78,10 +78,18 @@ final class SqlRows implements Rows {
         return new SqlReading(database, reader(), this::giveBack);
     }
 
+    /// A connection that waited may have died with its server: then the next is tried, in the end a new one.
     private Handle reader() {
+        for (Handle waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
+            try {
+                database.beginReading(waiting);
+                return waiting;
+            } catch (RuntimeException _) {
+                closeQuietly(waiting);
+            }
+        }
         try {
-            Handle waiting = idle.poll();
-            Handle handle = waiting == null ? database.connect() : waiting;
+            Handle handle = database.connect();
             database.beginReading(handle);
             return handle;
         } catch (RuntimeException e) {

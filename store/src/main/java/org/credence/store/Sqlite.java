@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteException;
@@ -21,6 +20,11 @@ import org.sqlite.SQLiteException;
 /// A ledger in one SQLite file: one writer and many readers at a time, with a write-ahead log beside the file.
 final class Sqlite implements Database {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    /// How long the log may grow before its pages are moved to the file, 64 MB: the same pages of the indexes are
+    /// written
+    /// by one document after the other, and so are moved once for many.
+    private static final int LOG_PAGES = 16_384;
 
     private final Path file;
     private final Duration patience;
@@ -31,11 +35,9 @@ final class Sqlite implements Database {
         this.file = file;
         this.patience = patience;
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.enforceForeignKeys(true);
-        config.setPageSize(8192);
         config.setCacheSize(-65_536);
         config.setPragma(SQLiteConfig.Pragma.TEMP_STORE, "MEMORY");
         this.connections = new SQLiteDataSource(config);
@@ -65,6 +67,7 @@ final class Sqlite implements Database {
         }
         Sqlite database = new Sqlite(file, patience);
         Schema.prepare(database, create);
+        database.keepLog();
         return database;
     }
 
@@ -76,6 +79,15 @@ final class Sqlite implements Database {
         } catch (IOException e) {
             throw new LedgerFailure(
                     file.toString(), "a file that can be read", String.valueOf(e.getMessage()), "check it", e);
+        }
+    }
+
+    /// The write-ahead log is a mode of the file: it is set only when the file is known to be a ledger.
+    private void keepLog() {
+        try (Handle handle = connect()) {
+            handle.execute("pragma journal_mode = wal");
+        } catch (RuntimeException e) {
+            throw failure(e);
         }
     }
 
@@ -96,7 +108,9 @@ final class Sqlite implements Database {
 
     @Override
     public Handle connect() {
-        return jdbi.open();
+        Handle handle = jdbi.open();
+        handle.execute("pragma wal_autocheckpoint = " + LOG_PAGES);
+        return handle;
     }
 
     /// With the lock from the start, so that it waits for another writer and does not fail in the middle. Documents

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// as root: then the user `postgres` of the package runs it.
 final class PostgresServer {
     private static final Path PROGRAMS = Path.of("/usr/lib/postgresql");
-    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+    private static final AtomicInteger NAMES = new AtomicInteger();
     private static @Nullable PostgresServer running;
 
     private final Path programs;
@@ -51,7 +52,7 @@ final class PostgresServer {
         try (Stream<Path> versions = Files.list(PROGRAMS)) {
             return versions.map(version -> version.resolve("bin"))
                     .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
-                    .max(java.util.Comparator.naturalOrder());
+                    .max(Comparator.naturalOrder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,12 +77,20 @@ final class PostgresServer {
                 run(List.of("chown", "postgres", folder.toString()));
             }
             server.program("initdb", "-D", server.data(), "-U", "credence", "-A", "trust", "-E", "UTF8", "--no-sync");
+            server.guard();
             server.startAgain();
+            server.execute("create role guarded login password 'right'");
             Runtime.getRuntime().addShutdownHook(new Thread(server::end));
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The user `guarded` needs a password.
+    private void guard() throws IOException {
+        Path rules = folder.resolve("data/pg_hba.conf");
+        Files.writeString(rules, "host all guarded 127.0.0.1/32 scram-sha-256\n" + Files.readString(rules));
     }
 
     void startAgain() {
@@ -109,22 +118,33 @@ final class PostgresServer {
 
     /// An empty schema of its own, as a location of a ledger.
     String location() {
-        String schema = "ledger_" + SCHEMAS.incrementAndGet();
-        try (Connection connection = DriverManager.getConnection(url());
+        String schema = "ledger_" + NAMES.incrementAndGet();
+        execute("create schema " + schema);
+        return location("postgres") + "&currentSchema=" + schema;
+    }
+
+    /// A database of its own, empty or the copy of another.
+    String database(String template) {
+        String database = "ledger_" + NAMES.incrementAndGet();
+        execute("create database %s template %s".formatted(database, template));
+        return database;
+    }
+
+    void drop(String database) {
+        execute("drop database " + database);
+    }
+
+    String location(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?user=credence".formatted(port, database);
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = DriverManager.getConnection(location("postgres"));
                 Statement statement = connection.createStatement()) {
-            statement.execute("create schema " + schema);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return url() + "&currentSchema=" + schema;
-    }
-
-    private String url() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres?user=credence".formatted(port);
-    }
-
-    int port() {
-        return port;
     }
 
     private void program(String name, String... arguments) {
