@@ -14,6 +14,9 @@ import org.credence.read.frame.Lexicon;
 final class MistakenTags {
     private static final Set<String> OF_OBJECTS = Set.of("DT", "JJ", "CD", "PRP$", "NN", "NNS", "NNP", "NNPS", "VBN");
 
+    private static final Set<String> BETWEEN = Set.of(
+            "last", "first", "also", "only", "previously", "already", "earlier", "long", "once", "since", "just");
+
     private final Lexicon lexicon;
     private final HeadlineVerb headlineVerb;
 
@@ -29,6 +32,13 @@ final class MistakenTags {
                 && singulars(tokens.getFirst().text()).anyMatch(lexicon::isNoun)) {
             tags.put(1, "NNS");
         }
+        if (tokens.size() > 1
+                && tokens.getFirst().tag().startsWith("VB")
+                && tokens.get(1).text().equals("of")
+                && lexicon.isNominalTrigger(tokens.getFirst().text())) {
+            tags.put(1, "NN");
+        }
+        perfects(tokens, tags);
         int verb = headlineVerb.in(tokens);
         if (verb != 0) {
             tags.put(verb, HeadlineVerb.TAG);
@@ -53,6 +63,25 @@ final class MistakenTags {
             }
         }
         return tags;
+    }
+
+    /// "The two *had last met* in 2022": a participle, though an adjective seems to stand before it.
+    private static void perfects(List<Token> tokens, Map<Integer, String> tags) {
+        for (int have = 1; have <= tokens.size() - 2; have++) {
+            int verb = have + 1;
+            while (verb < tokens.size() && BETWEEN.contains(tokens.get(verb - 1).text())) {
+                verb++;
+            }
+            boolean perfect = verb > have + 1
+                    && tokens.get(have - 1).lemma().equals("have")
+                    && tokens.get(verb - 1).tag().equals("VBD");
+            if (perfect) {
+                tags.put(verb, "VBN");
+                for (int adverb = have + 1; adverb < verb; adverb++) {
+                    tags.put(adverb, "RB");
+                }
+            }
+        }
     }
 
     /// Behind a name, and before an article ("Togo *lowers* its ties") or in a clause with "and" of a sentence in the

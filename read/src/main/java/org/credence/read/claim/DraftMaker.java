@@ -183,19 +183,24 @@ final class DraftMaker {
                 .orElse(List.of());
     }
 
-    /// "We recognize X," the minister said; "X announced the expulsion of …".
+    /// "We recognize X," the minister said; "We have met", a ministry writes; "X announced the expulsion of …".
     private List<Mention> understoodActor(Proposition proposition) {
         Optional<Integer> we = proposition
                 .find(Slot.SUBJECT)
                 .map(Argument::word)
                 .filter(word -> Set.of("we", "i").contains(tree.lower(word)));
         if (we.isPresent()) {
-            return parts.speakers().above(proposition.word(), proposition.nominal()).reversed().stream()
-                    .flatMap(speaker -> Optional.ofNullable(speaker.mention()).stream())
-                    .filter(speaker -> speaker.party() != null)
-                    .limit(1)
-                    .map(speaker -> speaker.said(tree.words(we.get())))
-                    .toList();
+            List<Mention> speaking =
+                    parts.speakers().above(proposition.word(), proposition.nominal()).reversed().stream()
+                            .flatMap(speaker -> Optional.ofNullable(speaker.mention()).stream())
+                            .filter(speaker -> speaker.party() != null)
+                            .limit(1)
+                            .map(speaker -> speaker.said(tree.words(we.get())))
+                            .toList();
+            return speaking.isEmpty()
+                    ? parts.discourse().findHome().map(home -> Mention.of(tree.words(we.get()), home)).stream()
+                            .toList()
+                    : speaking;
         }
         return proposition.nominal() ? roles.asStates(doerOf(proposition.word())) : List.of();
     }

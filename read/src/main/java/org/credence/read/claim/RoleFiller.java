@@ -87,6 +87,10 @@ final class RoleFiller {
             case BODY ->
                 Optional.of(mention).filter(one -> one.kind() == PartyKind.ORGANIZATION && one.office() == null);
             case PERSON, OFFICEHOLDER -> Optional.of(mention).filter(one -> one.kind() == PartyKind.PERSON);
+            case OFFICIAL ->
+                Optional.of(mention)
+                        .filter(one -> isParty(one) && (one.office() != null || one.person() != null))
+                        .filter(one -> !parties.isInstitution(one));
             case ENVOY -> Optional.of(mention).filter(one -> isParty(one) && one.kind() != PartyKind.TERRITORY);
         };
     }
