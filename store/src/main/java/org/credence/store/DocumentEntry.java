@@ -2,6 +2,7 @@ package org.credence.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What entering one document means: which rows it adds and which it closes.
 ///
-/// Claims belong to a text. The first document in force with a text tells them; the others are copies. They hold until
-/// they fall away in a reading, or no document in force has the text.
+/// Claims belong to a text. Of the documents in force that have it, the one published first tells them, whichever was
+/// read first; the others are copies. They hold until they fall away in a reading, or no document in force has the
+/// text.
 final class DocumentEntry {
     private final Rows.Lookups rows;
     private final RowList list;
@@ -55,34 +57,68 @@ final class DocumentEntry {
     }
 
     private Receipt first(long text) {
-        Long copyOf = firstOfText(text);
-        long number = list.add(row(text, copyOf, null));
-        if (copyOf != null) {
-            return new Receipt(Receipt.Kind.SYNDICATED, number, copyOf, null, 0, 0);
+        Optional<Row> original = findOriginal(text);
+        if (original.isEmpty() || comesBefore(original.get())) {
+            long number = list.add(row(text, null, null));
+            original.ifPresent(row -> makeCopy(row, number));
+            read(number, text);
+            return new Receipt(Receipt.Kind.STORED, number, null, null, added, closed);
         }
-        read(number, text);
-        return new Receipt(Receipt.Kind.STORED, number, null, null, added, closed);
-    }
-
-    private @Nullable Long firstOfText(long text) {
-        return rows.openDocumentsOfText(text).stream()
-                .map(Row::number)
-                .findFirst()
-                .orElse(null);
+        long copyOf = original.get().number();
+        return new Receipt(Receipt.Kind.SYNDICATED, list.add(row(text, copyOf, null)), copyOf, null, 0, 0);
     }
 
     private Receipt supersede(Row former, long text) {
-        boolean sameText = former.number("text") == text;
-        Long copyOf = sameText ? (Long) former.find("copy_of") : firstOfText(text);
-        long number = list.add(row(text, copyOf, former.number()));
-        list.add(Table.DOCUMENT_CLOSING, former.number());
-        if (!sameText) {
-            closeClaimsOfLast(former);
+        if (former.number("text") == text) {
+            return correct(former, text);
         }
+        Optional<Row> original = findOriginal(text);
+        boolean tells = original.isEmpty() || comesBefore(original.get());
+        Long copyOf = tells ? null : Long.valueOf(original.orElseThrow().number());
+        long number = replace(former, row(text, copyOf, former.number()));
+        closeClaimsOfLast(former);
+        if (tells) {
+            original.ifPresent(row -> makeCopy(row, number));
+            read(number, text);
+        }
+        return new Receipt(Receipt.Kind.SUPERSEDES, number, copyOf, former.number(), added, closed);
+    }
+
+    /// The same text, of which something else is told now: its day, its publisher.
+    private Receipt correct(Row former, long text) {
+        Long copyOf = (Long) former.find("copy_of");
+        long number = replace(former, row(text, copyOf, former.number()));
         if (copyOf == null) {
             read(number, text);
         }
         return new Receipt(Receipt.Kind.SUPERSEDES, number, copyOf, former.number(), added, closed);
+    }
+
+    private long replace(Row former, Row row) {
+        list.add(Table.DOCUMENT_CLOSING, former.number());
+        return list.add(row);
+    }
+
+    /// What told a text so far is entered again as a copy of what was published before it.
+    private void makeCopy(Row former, long original) {
+        replace(former, list.again(former, Map.of("copy_of", original, "supersedes", former.number())));
+    }
+
+    /// The document in force that tells the claims of a text.
+    private Optional<Row> findOriginal(long text) {
+        List<Row> open = rows.openDocumentsOfText(text);
+        return open.stream()
+                .filter(row -> row.find("copy_of") == null)
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+    }
+
+    /// Whether this document was published before another; of two of one day, the lesser address.
+    private boolean comesBefore(Row other) {
+        Comparator<Row> order = Comparator.comparing(
+                        (Row row) -> (String) row.find("published"), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(row -> row.text("address"));
+        return order.compare(row(other.number("text"), null, null), other) < 0;
     }
 
     /// The claims of a text that no document in force has any more.
@@ -94,8 +130,7 @@ final class DocumentEntry {
     }
 
     private Receipt reread(Row former, long text) {
-        Long first = Objects.requireNonNull(firstOfText(text), "the document itself is in force");
-        if (first != former.number()) {
+        if (findOriginal(text).orElseThrow().number() != former.number()) {
             return Receipt.unchanged(former.number());
         }
         boolean newReader = !rows.findLastReader(former.number()).equals(Optional.of(reader));

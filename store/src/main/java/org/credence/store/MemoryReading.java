@@ -184,6 +184,13 @@ final class MemoryReading implements Rows.Reading {
     }
 
     @Override
+    public Optional<StoredDecision> findDecision(long number) {
+        return decisions(end).stream()
+                .filter(stored -> stored.number() == number)
+                .findFirst();
+    }
+
+    @Override
     public Optional<String> findRedirect(String id, long at) {
         return locked(() -> tables.of(Table.REDIRECT).reversed().stream()
                 .filter(row -> row.entered() <= at && row.text("from_id").equals(id))

@@ -12,12 +12,14 @@ public record Receipt(
         int added,
         int closed) {
     public enum Kind {
-        /// A document of a new address with a new text.
+        /// A document of a new address with a new text; or the earliest publication of a known one, whose claims it
+        /// tells
+        /// from now on.
         STORED,
         /// The same document was there already: nothing was entered.
         UNCHANGED,
-        /// A text that is there under another address: a syndicated copy, no independent source. Its claims are those
-        /// of the first.
+        /// A text that is there under another address and was published there first, or on the same day: a syndicated
+        /// copy, no independent source. Its claims are those of the other.
         SYNDICATED,
         /// Another version of a known address, or another day or publisher of it: the former is closed, with the claims
         /// that no other document tells.

@@ -53,10 +53,7 @@ final class RowLedger implements Ledger {
         long number =
                 change(Transaction.Kind.DECIDE, change -> change.list.add(Table.DECISION, Decisions.values(decision)));
         try (Rows.Reading reading = rows.read()) {
-            return reading.decisions(Long.MAX_VALUE).stream()
-                    .filter(stored -> stored.number() == number)
-                    .findFirst()
-                    .orElseThrow();
+            return reading.findDecision(number).orElseThrow();
         }
     }
 

@@ -38,6 +38,13 @@ final class RowList {
         return Row.of(canonical, table, next(table), entered, values);
     }
 
+    /// A row as it was, but for some columns.
+    Row again(Row former, Map<String, Object> changes) {
+        @Nullable Object[] values = former.values().toArray();
+        changes.forEach((column, value) -> values[former.table().indexOf(column)] = value);
+        return draft(former.table(), values);
+    }
+
     long add(Table table, @Nullable Object... values) {
         return add(draft(table, values));
     }

@@ -96,6 +96,8 @@ interface Rows extends AutoCloseable {
         /// All decisions, those taken back among them.
         List<StoredDecision> decisions(long at);
 
+        Optional<StoredDecision> findDecision(long number);
+
         Optional<String> findRedirect(String id, long at);
 
         Statistics statistics(long at);

@@ -173,11 +173,26 @@ final class SqlReading implements Rows.Reading {
     public List<StoredDecision> decisions(long at) {
         return asked(() -> handle.createQuery(DECISIONS)
                 .bind("at", at)
-                .map((result, _) -> Decisions.stored(
-                        Sql.row(Table.DECISION, result),
-                        Instant.parse(result.getString("known_from")),
-                        result.getBoolean("orphaned")))
+                .define("condition", "true")
+                .map((result, _) -> storedDecision(result))
                 .list());
+    }
+
+    @Override
+    public Optional<StoredDecision> findDecision(long number) {
+        return asked(() -> handle.createQuery(DECISIONS)
+                .bind("at", Long.MAX_VALUE)
+                .bind("number", number)
+                .define("condition", "d.number = :number")
+                .map((result, _) -> storedDecision(result))
+                .findOne());
+    }
+
+    private static StoredDecision storedDecision(ResultSet result) throws SQLException {
+        return Decisions.stored(
+                Sql.row(Table.DECISION, result),
+                Instant.parse(result.getString("known_from")),
+                result.getBoolean("orphaned"));
     }
 
     @Override

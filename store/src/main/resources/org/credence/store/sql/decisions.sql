@@ -5,5 +5,5 @@ select d.*, f.instant as known_from,
       and not exists (select 1 from claim_closing x where x.claim = c.number and x.entered <= :at)) as orphaned
 from decision d
 join ledger_transaction f on f.number = d.entered
-where d.entered <= :at
+where d.entered <= :at and <condition>
 order by d.number
