@@ -1,6 +1,5 @@
 package org.credence.store;
 
-import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -9,8 +8,6 @@ import org.jdbi.v3.core.Handle;
 interface Database {
     /// How messages name the database; no password is in it.
     String place();
-
-    boolean liesAt(Path file);
 
     /// Where connections come from, for migrations.
     DataSource connections();

@@ -35,7 +35,16 @@ final class Locations {
         return location;
     }
 
+    /// SQLite would take these words for more than a name.
     private static Path path(String location) {
+        if (location.startsWith(":") || location.startsWith("file:") || location.indexOf('?') >= 0) {
+            throw new LedgerFailure(
+                    location,
+                    "the path of a file",
+                    "a colon or a question mark in it",
+                    "name the file otherwise",
+                    null);
+        }
         try {
             return Path.of(location);
         } catch (InvalidPathException e) {

@@ -39,14 +39,7 @@ final class MemoryReading implements Rows.Reading {
 
     @Override
     public Optional<Transaction> findLast() {
-        return findTransaction(end);
-    }
-
-    @Override
-    public Optional<Transaction> findTransaction(long number) {
-        return locked(() -> number < 1 || number > end
-                ? Optional.empty()
-                : Optional.of(tables.transactions.get(Math.toIntExact(number - 1))));
+        return locked(() -> end == 0 ? Optional.empty() : Optional.of(tables.transactions.get(end - 1)));
     }
 
     @Override

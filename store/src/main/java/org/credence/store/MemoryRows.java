@@ -1,6 +1,5 @@
 package org.credence.store;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Rows in memory, gone with the program: the twin of the databases, for tests and for answers from documents read now.
 final class MemoryRows implements Rows {
@@ -152,23 +152,13 @@ final class MemoryRows implements Rows {
         return new MemoryReading(tables, lock);
     }
 
-    private <T> T locked(java.util.function.Supplier<T> work) {
+    private <T> T locked(Supplier<T> work) {
         lock.lock();
         try {
             return work.get();
         } finally {
             lock.unlock();
         }
-    }
-
-    @Override
-    public String place() {
-        return "memory";
-    }
-
-    @Override
-    public boolean liesAt(Path file) {
-        return false;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.credence.store;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -60,11 +59,6 @@ final class Postgres implements Database {
     @Override
     public String place() {
         return place;
-    }
-
-    @Override
-    public boolean liesAt(Path file) {
-        return false;
     }
 
     @Override

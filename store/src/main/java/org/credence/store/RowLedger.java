@@ -123,10 +123,6 @@ final class RowLedger implements Ledger {
 
     @Override
     public void backup(Path file) {
-        if (rows.liesAt(file)) {
-            throw new LedgerFailure(
-                    rows.place(), "another file for the backup", "the ledger itself", "name another file", null);
-        }
         try (Rows.Reading reading = rows.read()) {
             Backup.write(reading, file);
         }

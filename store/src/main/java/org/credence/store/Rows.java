@@ -1,6 +1,5 @@
 package org.credence.store;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,12 +17,6 @@ interface Rows extends AutoCloseable {
 
     /// The rows as they are now, for one thread.
     Reading read();
-
-    /// How messages name this place; no password is in it.
-    String place();
-
-    /// Whether what lies at a file is this very store, so that no backup may be written there.
-    boolean liesAt(Path file);
 
     @Override
     void close();
@@ -81,8 +74,6 @@ interface Rows extends AutoCloseable {
     /// What can be asked of the rows. `at` is the number of the last transaction that counts.
     interface Reading extends AutoCloseable {
         Optional<Transaction> findLast();
-
-        Optional<Transaction> findTransaction(long number);
 
         /// The last transaction not after an instant.
         Optional<Transaction> findLastUpTo(String instant);

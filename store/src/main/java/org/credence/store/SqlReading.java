@@ -53,14 +53,6 @@ final class SqlReading implements Rows.Reading {
     }
 
     @Override
-    public Optional<Transaction> findTransaction(long number) {
-        return asked(() -> handle.createQuery("select * from ledger_transaction where number = :number")
-                .bind("number", number)
-                .map((result, _) -> Sql.transaction(result))
-                .findOne());
-    }
-
-    @Override
     public Optional<Transaction> findLastUpTo(String instant) {
         return asked(() -> handle.createQuery("select * from ledger_transaction where instant = "
                         + "(select max(instant) from ledger_transaction where instant <= :instant)")

@@ -1,6 +1,5 @@
 package org.credence.store;
 
-import java.nio.file.Path;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -114,16 +113,6 @@ final class SqlRows implements Rows {
         for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
             handle.close();
         }
-    }
-
-    @Override
-    public String place() {
-        return database.place();
-    }
-
-    @Override
-    public boolean liesAt(Path file) {
-        return database.liesAt(file);
     }
 
     @Override

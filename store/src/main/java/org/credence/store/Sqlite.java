@@ -97,11 +97,6 @@ final class Sqlite implements Database {
     }
 
     @Override
-    public boolean liesAt(Path other) {
-        return other.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
-    }
-
-    @Override
     public DataSource connections() {
         return connections;
     }

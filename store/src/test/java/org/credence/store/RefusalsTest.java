@@ -55,6 +55,9 @@ class RefusalsTest {
         assertThat(Files.exists(file)).isFalse();
         refused(folder.resolve("no/such.db").toString(), "no such folder");
         refused(folder.toString(), "found a folder");
+        refused(":memory:", "expected the path of a file");
+        refused(folder.resolve("a.db").toString() + "?mode=ro", "expected the path of a file");
+        refused("a\0b", "expected the path of a file");
         refused("jdbc:mysql://host/db?user=u&password=secret", "jdbc:postgresql://", "password=…");
     }
 

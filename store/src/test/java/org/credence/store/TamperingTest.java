@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -102,6 +103,27 @@ class TamperingTest {
             server.drop(changed);
         }
         assertThat(missed).isEmpty();
+    }
+
+    /// The digest is no secret: who changes a row can compute it. Then the transaction's hash does not fit.
+    @Test
+    void aRowChangedAlongWithItsDigestIsFoundAtItsTransaction() throws Exception {
+        Path file = folder.resolve("credence.db");
+        Head head = fill(file.toString());
+        long entered;
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            try (ResultSet row = statement.executeQuery("select entered from redirect where number = 1")) {
+                entered = row.getLong(1);
+            }
+            Row forged = Row.of(new Canonical(), Table.REDIRECT, 1, entered, "b", "z");
+            statement.execute("update redirect set to_id = 'z', digest = '" + forged.digest() + "' where number = 1");
+        }
+        try (Ledger ledger = Ledger.open(file.toString(), new TickingClock())) {
+            Verification.BadRow found = ledger.verify(head).firstBadRow().orElseThrow();
+            assertThat(found.table()).isEqualTo("ledger_transaction");
+            assertThat(found.row()).isEqualTo(entered);
+        }
     }
 
     private static void check(String location, Head head, Tampering tampering, List<String> missed) {
@@ -302,7 +324,7 @@ class TamperingTest {
 
         private List<String> columns(String table) throws SQLException {
             List<String> columns = new ArrayList<>();
-            try (var result = statement.executeQuery("select * from " + table + " limit 1")) {
+            try (ResultSet result = statement.executeQuery("select * from " + table + " limit 1")) {
                 for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
                     columns.add(result.getMetaData().getColumnName(i));
                 }
@@ -311,7 +333,7 @@ class TamperingTest {
         }
 
         private String value(String sql) throws SQLException {
-            try (var result = statement.executeQuery(sql)) {
+            try (ResultSet result = statement.executeQuery(sql)) {
                 if (!result.next()) {
                     return "";
                 }
