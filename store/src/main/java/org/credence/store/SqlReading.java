@@ -95,7 +95,7 @@ final class SqlReading implements Rows.Reading {
             case Rows.Which.ChangedSince(long transaction) -> {
                 query.bind("since", transaction);
                 yield "c.number in (select number from claim where entered > :since"
-                        + " union select claim from claim_closing where entered > :since and entered <= :at)";
+                        + " union all select claim from claim_closing where entered > :since and entered <= :at)";
             }
         };
         return stream(query.define("condition", condition), (result, _) -> claim(result));
