@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "credence-bench",
         description = "Measures Credence: its speed beside CoreNLP's, and how well it reads public test sets.",
-        subcommands = {AllCommand.class, ThroughputCommand.class, StartupCommand.class, LedgerCommand.class},
+        subcommands = {
+            AllCommand.class,
+            ThroughputCommand.class,
+            StartupCommand.class,
+            GateCommand.class,
+            LedgerCommand.class
+        },
         synopsisSubcommandLabel = "TASK",
         commandListHeading = "%nTasks:%n",
         footer = {

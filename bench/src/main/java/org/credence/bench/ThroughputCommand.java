@@ -3,12 +3,8 @@ package org.credence.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.credence.app.input.Incoming;
-import org.credence.app.input.Publication;
-import org.credence.app.input.Sources;
 import org.credence.model.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,16 +86,7 @@ final class ThroughputCommand implements Callable<Integer> {
     }
 
     private List<Document> documents() {
-        List<Document> documents = new ArrayList<>();
-        new Sources(List.of(in), Publication.unknown(), System.in).forEach(incoming -> {
-            switch (incoming) {
-                case Incoming.Found(Document document) -> documents.add(document);
-                case Incoming.Faulty(var problem) -> say(problem.toString());
-            }
-        });
-        if (documents.isEmpty()) {
-            throw new Failure(in + ": expected documents to read, found none; next step: check the path");
-        }
+        List<Document> documents = Documents.listIn(List.of(in), this::say);
         return documents.subList(0, Math.min(limit, documents.size()));
     }
 

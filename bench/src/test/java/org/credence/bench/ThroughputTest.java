@@ -41,6 +41,15 @@ class ThroughputTest {
     }
 
     @Test
+    void theGateIsComparedWithAReadingOfAllSentences() throws IOException {
+        Path in = Files.writeString(folder.resolve("two.jsonl"), TWO_DOCUMENTS);
+
+        assertThat(run("gate", in.toString())).isZero();
+        assertThat(out.toString())
+                .isEqualTo("2 documents; the gate kept 2 of 4 sentences; 2 claims with all parsed; 0 differ\n");
+    }
+
+    @Test
     void aFileThatIsNotThereIsNamed() {
         assertThat(run("throughput", "--in", "nowhere.jsonl")).isEqualTo(1);
         assertThat(err.toString()).contains("nowhere.jsonl");

@@ -1,78 +1,131 @@
 package org.credence.read;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.credence.model.Words;
+import org.credence.parse.Lemmas;
 import org.credence.parse.TokenizedSentence;
 import org.credence.read.frame.Lexicon;
+import org.credence.read.frame.Spelling;
 import org.credence.read.party.Descriptions;
 import org.credence.read.party.Discourse;
+import org.jspecify.annotations.Nullable;
 
-/// Lets through the sentences that may make a claim: those with a word of the lexicon and something that may be a
-/// party. The others are not parsed.
-///
-/// A word passes if it begins as a predicate of the lexicon does, so that all its forms do; irregular forms are listed.
+/// Picks the sentences to parse: those that may make a claim, as an entry of the lexicon may fit their words and
+/// something in them may be a party, and those before them that may tell when it was and who "he" is.
 final class Gate {
     /// Pronouns, and nouns for those who took part in what was told before.
     private static final Set<String> REFERRING = Set.of(
-            "it", "they", "he", "she", "its", "their", "them", "his", "her", "him", "sides", "pair", "delegations");
+            "it",
+            "they",
+            "he",
+            "she",
+            "its",
+            "their",
+            "them",
+            "his",
+            "her",
+            "him",
+            "sides",
+            "pair",
+            "delegations",
+            "government");
 
-    private final Set<String> beginnings = new HashSet<>();
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her");
+
+    /// How far back [Discourse] looks for whom a pronoun means.
+    private static final int SUBJECTS_BACK = 3;
+
+    /// Words of a date that counts from another one: "a day later", "that year".
+    private static final Set<String> COUNTING =
+            Set.of(("later earlier before after following next previous preceding subsequent same that then "
+                            + "thereafter since until within")
+                    .split(" ", -1));
+
+    /// Words of dates that are written without a digit.
+    private static final Set<String> OF_DATES =
+            Set.of(("monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+                            + "july august september october november december today yesterday tomorrow tonight day days week weeks "
+                            + "weekend month months year years decade decades century ago earlier later morning afternoon evening "
+                            + "night spring summer autumn winter")
+                    .split(" ", -1));
+
+    private final @Nullable Lexicon lexicon;
     private final Set<String> nouns;
-    private final boolean open;
-    private int longest;
+    private final Lemmas lemmas = new Lemmas();
 
-    private Gate(Set<String> nouns, boolean open) {
+    private Gate(@Nullable Lexicon lexicon, Set<String> nouns) {
+        this.lexicon = lexicon;
         this.nouns = nouns;
-        this.open = open;
     }
 
     static Gate open() {
-        return new Gate(Set.of(), true);
+        return new Gate(null, Set.of());
     }
 
     static Gate of(Lexicon lexicon, Descriptions descriptions) {
-        Gate gate = new Gate(descriptions.nouns(), false);
-        lexicon.triggers().forEach(gate::add);
-        IrregularForms.of(lexicon.triggers()).forEach(gate.beginnings::add);
-        gate.longest = gate.beginnings.stream().mapToInt(String::length).max().orElse(0);
-        return gate;
+        return new Gate(lexicon, descriptions.nouns());
     }
 
-    private void add(String lemma) {
-        String first = lemma.split("_", 2)[0];
-        boolean drops = first.length() > 3 && (first.endsWith("e") || first.endsWith("y"));
-        String stem = drops ? first.substring(0, first.length() - 1) : first;
-        beginnings.add(stem);
-        if (stem.endsWith("iz")) {
-            beginnings.add(stem.substring(0, stem.length() - 1) + "s"); // British spelling: "recognis-".
+    /// Backwards from the last sentence that may make a claim: what it leaves open a sentence before it may tell.
+    ///
+    /// In a document about the relations of two parties any day may belong to a heading.
+    BitSet pick(List<TokenizedSentence> sentences, Discourse discourse) {
+        BitSet picked = new BitSet();
+        boolean aboutTwo = discourse.findSides().isPresent();
+        boolean asksForDate = false;
+        int asksForSubject = 0;
+        for (int at = sentences.size() - 1; at >= 0; at--) {
+            TokenizedSentence sentence = sentences.get(at);
+            boolean dated = isDated(sentence);
+            if (mayClaim(sentence, discourse) || asksForSubject > 0 || dated && (asksForDate || aboutTwo)) {
+                picked.set(at);
+                asksForDate = dated ? has(sentence, COUNTING) : asksForDate;
+                asksForSubject = has(sentence, PERSONAL) ? SUBJECTS_BACK : asksForSubject - 1;
+            } else {
+                asksForSubject--;
+            }
         }
+        return picked;
+    }
+
+    private static boolean isDated(TokenizedSentence sentence) {
+        return sentence.tokens().stream().anyMatch(Gate::isOfDate);
+    }
+
+    private static boolean isOfDate(Words word) {
+        String text = word.text();
+        return Character.isDigit(text.charAt(0)) || OF_DATES.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean has(TokenizedSentence sentence, Set<String> words) {
+        return sentence.tokens().stream()
+                .anyMatch(word -> words.contains(word.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean mayClaim(TokenizedSentence sentence, Discourse discourse) {
+        return lexicon == null || mayNameParties(sentence, discourse) && lexicon.mayFit(lemmas(sentence.tokens()));
     }
 
     /// In a document about the relations of two parties these may be meant without a word.
-    boolean passes(TokenizedSentence sentence, Discourse discourse) {
-        return open || (hasTrigger(sentence.tokens()) && mayNameParties(sentence, discourse));
-    }
-
     private boolean mayNameParties(TokenizedSentence sentence, Discourse discourse) {
         return !discourse.names(sentence.sentence().index()).isEmpty()
                 || discourse.findSides().isPresent()
                 || hasReference(sentence.tokens());
     }
 
-    private boolean hasTrigger(List<Words> words) {
-        return words.stream().anyMatch(word -> begins(word.text().toLowerCase(Locale.ROOT)));
-    }
-
-    private boolean begins(String word) {
-        for (int length = Math.min(word.length(), longest); length >= 2; length--) {
-            if (beginnings.contains(word.substring(0, length))) {
-                return true;
+    private Set<String> lemmas(List<Words> words) {
+        Set<String> all = new HashSet<>();
+        for (Words word : words) {
+            for (String lemma : lemmas.of(word.text())) {
+                all.add(lemma);
+                all.add(Spelling.american(lemma));
             }
         }
-        return false;
+        return all;
     }
 
     private boolean hasReference(List<Words> words) {

@@ -1,6 +1,7 @@
 package org.credence.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,11 +89,13 @@ public final class Reader {
         Quotations quotations = Quotations.of(document);
         List<Claim> claims = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (TokenizedSentence sentence : sentences) {
-            begins.accept(Stage.GATE);
+        begins.accept(Stage.GATE);
+        BitSet picked = gate.pick(sentences, discourse);
+        for (int at = 0; at < sentences.size(); at++) {
+            TokenizedSentence sentence = sentences.get(at);
             if (sentence.tokens().size() > LONGEST_SENTENCE) {
                 problems.add(tooLong(document, sentence));
-            } else if (gate.passes(sentence, discourse)) {
+            } else if (picked.get(at)) {
                 begins.accept(Stage.PARSE);
                 ParsedSentence parsed = parse(sentence, discourse, quotations);
                 begins.accept(Stage.CLAIMS);
@@ -140,10 +143,7 @@ public final class Reader {
         List<TokenizedSentence> sentences = parser.split(document);
         Discourse discourse = new Discourse(
                 names, sentences.stream().map(TokenizedSentence::tokens).toList(), document);
-        int kept = (int) sentences.stream()
-                .filter(sentence -> gate.passes(sentence, discourse))
-                .count();
-        return new int[] {kept, sentences.size()};
+        return new int[] {gate.pick(sentences, discourse).cardinality(), sentences.size()};
     }
 
     /// Six hex digits of the lexicon in use.

@@ -29,6 +29,11 @@ public record Condition(Path path, Set<String> lemmas, boolean absent, boolean n
             "sultan",
             "pope");
 
+    /// Whether it can hold only where one of its words stands.
+    boolean namesItsWords() {
+        return !absent && !lemmas.contains("*") && !lemmas.contains(NAME);
+    }
+
     boolean holds(Proposition proposition) {
         boolean found = path.from(proposition).stream().anyMatch(word -> matches(proposition.tree(), word));
         return found != absent;

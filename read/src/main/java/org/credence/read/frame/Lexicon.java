@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +40,7 @@ public final class Lexicon {
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Map<String, List<Demand>> demands = new HashMap<>();
     private final String digest;
 
     private Lexicon(List<Entry> entries, String digest) {
@@ -51,8 +51,11 @@ public final class Lexicon {
                     .forEach(lemma -> byLemma.computeIfAbsent(lemma, word -> new ArrayList<>())
                             .add(entry));
             entry.conditions().forEach(condition -> words.addAll(condition.lemmas()));
+            entry.lemmas()
+                    .forEach(lemma -> demands.computeIfAbsent(firstPart(lemma), word -> new ArrayList<>())
+                            .add(Demand.of(entry, lemma)));
         }
-        verbs.keySet().forEach(lemma -> beginnings.add(lemma.split("_", 2)[0]));
+        verbs.keySet().forEach(lemma -> beginnings.add(firstPart(lemma)));
     }
 
     public static Lexicon load() {
@@ -101,11 +104,16 @@ public final class Lexicon {
         return nouns.containsKey(Spelling.american(lemma));
     }
 
-    /// All predicate lemmas, for the gate.
-    public Set<String> triggers() {
-        Set<String> all = new LinkedHashSet<>(verbs.keySet());
-        all.addAll(nouns.keySet());
-        return all;
+    /// Whether an entry may fit a sentence in which these lemmas stand, and no others.
+    public boolean mayFit(Set<String> lemmas) {
+        return lemmas.stream()
+                .anyMatch(lemma ->
+                        demands.getOrDefault(lemma, List.of()).stream().anyMatch(demand -> demand.isMetBy(lemmas)));
+    }
+
+    private static String firstPart(String lemma) {
+        int end = lemma.indexOf('_');
+        return end < 0 ? lemma : lemma.substring(0, end);
     }
 
     /// Six hex digits that change with any change of the lexicon.
