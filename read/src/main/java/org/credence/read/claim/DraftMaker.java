@@ -44,10 +44,14 @@ final class DraftMaker {
     /// The entry with its roles; nothing where a role that it needs stays empty, two where two did it to each other.
     List<Draft> drafts(Proposition proposition, Entry entry) {
         List<Mention> actors = roles.asStates(roles.fill(entry.actor(), proposition));
+        boolean theirOwn = entry.act() != null
+                && entry.act().family() == Family.MISSIONS
+                && Reciprocal.isOfTheirOwn(proposition)
+                && roles.fill(entry.recipient(), proposition).isEmpty();
         boolean toEachOther = actors.size() == 2
                 && !isDoneTogether(entry)
-                && Reciprocal.is(proposition)
-                && actors.stream().allMatch(actor -> roles.accepts(entry.recipient(), actor));
+                && (theirOwn || Reciprocal.is(proposition))
+                && actors.stream().allMatch(actor -> theirOwn || roles.accepts(entry.recipient(), actor));
         return toEachOther
                 ? List.of(
                         new Draft(proposition, entry, actors.subList(0, 1), actors.subList(1, 2), List.of()),

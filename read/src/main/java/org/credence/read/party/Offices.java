@@ -358,7 +358,19 @@ final class Offices {
                 .or(() -> possessors.stream()
                         .flatMap(possessor -> partyAt(possessor).stream())
                         .findFirst())
-                .or(() -> ownerBehind(word, office));
+                .or(() -> ownerBehind(word, office))
+                .or(() -> ownerOfLeader(word));
+    }
+
+    /// "a delegation led by Foreign Minister N. of Togo".
+    private Optional<Party> ownerOfLeader(int word) {
+        return tree.children(word, "acl").stream()
+                .filter(led -> Set.of("lead", "head").contains(tree.lemma(led))
+                        && tree.tag(led).equals("VBN"))
+                .flatMap(led -> tree.children(led, "obl", "obl:agent", "nmod", "obj").stream())
+                .filter(leader -> tree.preposition(leader).equals("by"))
+                .flatMap(leader -> partyAt(leader).stream())
+                .findFirst();
     }
 
     /// "the U.S. secretary of state", "the president of the European Commission": offices that name their party.
