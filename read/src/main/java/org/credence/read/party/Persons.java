@@ -145,7 +145,25 @@ final class Persons {
         }
         return apposedTitle(word)
                 .or(() -> known.map(mention -> mention.said(tree.words(word))))
-                .or(() -> tree.children(word, "compound").isEmpty() ? namedElsewhere(word) : Optional.empty());
+                .or(() -> tree.children(word, "compound").isEmpty()
+                        ? namedElsewhere(word).or(() -> ruling(word))
+                        : Optional.empty());
+    }
+
+    /// A surname alone, of the only ruler or minister of that name in office, where the text also names his state.
+    private Optional<Mention> ruling(int word) {
+        String surname = tree.text(word);
+        List<Holder> holders = register.listHolders().stream()
+                .filter(holder -> holder.days().holds(day) && isSurname(surname, holder.name()))
+                .filter(holder -> register.findOffice(holder.office())
+                        .filter(Office::isHigh)
+                        .isPresent())
+                .filter(holder -> discourse.namesState(holder.party())
+                        || discourse.namesState(new PartyId(
+                                String.valueOf(register.partyOf(holder.party()).country()))))
+                .toList();
+        boolean one = holders.stream().map(Holder::person).distinct().count() == 1;
+        return one ? Optional.of(holding(holders.getFirst(), tree.words(word))) : Optional.empty();
     }
 
     private Mention titled(int word, int end, Offices.Hit office) {
@@ -184,13 +202,20 @@ final class Persons {
     /// only.
     private Optional<Party> heldBy(String surname, Office office) {
         List<PartyId> parties = register.listHolders().stream()
-                .filter(holder -> holder.days().holds(day) && holder.name().endsWith(surname))
-                .filter(holder -> holder.name().equals(surname) || holder.name().endsWith(" " + surname))
+                .filter(holder -> holder.days().holds(day)
+                        && (holder.name().equals(surname) || isSurname(surname, holder.name())))
                 .filter(holder -> isTitleOf(office, holder.office()))
                 .map(Holder::party)
                 .distinct()
                 .toList();
         return parties.size() == 1 ? register.findParty(parties.getFirst()) : Optional.empty();
+    }
+
+    /// "Sharaa" of "Ahmed al-Sharaa", "Erdogan" of "Recep Tayyip Erdoğan".
+    private static boolean isSurname(String surname, String name) {
+        String whole = NameIndex.normalize(name);
+        String last = NameIndex.normalize(surname);
+        return whole.endsWith(" " + last) || whole.endsWith("-" + last);
     }
 
     /// "Secretary N." is a secretary of state, "Minister N." a foreign minister.
