@@ -50,6 +50,11 @@ public final class Parser {
         return new ParsedSentence(sentence.sentence(), tokens);
     }
 
+    /// Whether the model met a word in its texts, written exactly so: "travels", but not the surname "Landau".
+    public boolean knows(String word) {
+        return models().treeBuilder.knows(word);
+    }
+
     private static Token token(int index, Words words, Tagger.Tagged tagged, TreeBuilder.Arc arc) {
         return new Token(index, words.text(), words.span(), tagged.tag(), tagged.lemma(), arc.head(), arc.relation());
     }

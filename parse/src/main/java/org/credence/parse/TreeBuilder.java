@@ -44,6 +44,10 @@ final class TreeBuilder {
         return arcs(state, size);
     }
 
+    boolean knows(String word) {
+        return network.wordId(word) != 0;
+    }
+
     private List<Arc> arcs(ArcState state, int size) {
         BitSet passives = new BitSet(size + 1);
         for (int word = 1; word <= size; word++) {

@@ -18,6 +18,8 @@ final class HeadlineVerb {
     private static final Set<String> AFTER =
             Set.of("NNP", "NNPS", "NN", "NNS", "JJ", "DT", "PRP$", "CD", "VBN", "VBG", "NNP$");
 
+    private static final Set<String> MOVING = Set.of("heads", "flies", "travels", "returns", "jets", "departs");
+
     private final Lexicon lexicon;
 
     HeadlineVerb(Lexicon lexicon) {
@@ -61,9 +63,13 @@ final class HeadlineVerb {
                 || next.tag().equals("TO")
                         && at + 2 < tokens.size()
                         && tokens.get(at + 2).tag().equals("VB");
+        boolean moving = MOVING.contains(word.text())
+                && at + 2 < tokens.size()
+                && Set.of("to", "for", "in").contains(next.text())
+                && tokens.get(at + 2).tag().startsWith("NNP");
         return word.tag().equals("NNS")
                 && BEFORE.contains(tokens.get(at - 1).tag())
-                && open
+                && (open || moving)
                 && lexicon.isVerb(verbOf(word));
     }
 

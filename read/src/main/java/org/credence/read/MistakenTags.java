@@ -14,6 +14,9 @@ import org.credence.read.frame.Lexicon;
 final class MistakenTags {
     private static final Set<String> OF_OBJECTS = Set.of("DT", "JJ", "CD", "PRP$", "NN", "NNS", "NNP", "NNPS", "VBN");
 
+    private static final Set<String> BETWEEN = Set.of(
+            "last", "first", "also", "only", "previously", "already", "earlier", "long", "once", "since", "just");
+
     private final Lexicon lexicon;
     private final HeadlineVerb headlineVerb;
 
@@ -29,6 +32,13 @@ final class MistakenTags {
                 && singulars(tokens.getFirst().text()).anyMatch(lexicon::isNoun)) {
             tags.put(1, "NNS");
         }
+        if (tokens.size() > 1
+                && tokens.getFirst().tag().startsWith("VB")
+                && tokens.get(1).text().equals("of")
+                && lexicon.isNominalTrigger(tokens.getFirst().text())) {
+            tags.put(1, "NN");
+        }
+        perfects(tokens, tags);
         int verb = headlineVerb.in(tokens);
         if (verb != 0) {
             tags.put(verb, HeadlineVerb.TAG);
@@ -46,6 +56,20 @@ final class MistakenTags {
                 tags.put(word, "VBP");
             }
         }
+        for (int word = 3; word < tokens.size(); word++) {
+            boolean secondVerb = has(tokens.subList(0, word - 1), "VBZ")
+                    && tokens.get(word - 2).text().equals("and")
+                    && Set.of("DT", "PRP$").contains(tokens.get(word).tag());
+            if (secondVerb && isThirdPerson(tokens.get(word - 1))) {
+                tags.put(word, HeadlineVerb.TAG);
+            }
+        }
+        for (int word = 2; word <= tokens.size() && !isModal(tokens.subList(0, word - 1)); word++) {
+            if (tokens.get(word - 1).tag().equals("VB")
+                    && tokens.get(word - 2).tag().startsWith("NNP")) {
+                tags.put(word, "VBP");
+            }
+        }
         for (int word = 2; word <= tokens.size(); word++) {
             boolean afterNoun = tokens.get(word - 2).tag().startsWith("NN");
             if (verbless && afterNoun && isParticiple(tokens.get(word - 1))) {
@@ -53,6 +77,25 @@ final class MistakenTags {
             }
         }
         return tags;
+    }
+
+    /// "The two *had last met* in 2022": a participle, though an adjective seems to stand before it.
+    private static void perfects(List<Token> tokens, Map<Integer, String> tags) {
+        for (int have = 1; have <= tokens.size() - 2; have++) {
+            int verb = have + 1;
+            while (verb < tokens.size() && BETWEEN.contains(tokens.get(verb - 1).text())) {
+                verb++;
+            }
+            boolean perfect = verb > have + 1
+                    && tokens.get(have - 1).lemma().equals("have")
+                    && tokens.get(verb - 1).tag().equals("VBD");
+            if (perfect) {
+                tags.put(verb, "VBN");
+                for (int adverb = have + 1; adverb < verb; adverb++) {
+                    tags.put(adverb, "RB");
+                }
+            }
+        }
     }
 
     /// Behind a name, and before an article ("Togo *lowers* its ties") or in a clause with "and" of a sentence in the
@@ -103,6 +146,15 @@ final class MistakenTags {
                 && isLower(token)
                 && has(tokens.subList(0, word - 1), "CC")
                 && lexicon.isVerb(token.text());
+    }
+
+    /// Whether a word calls for an infinitive behind it: "will", "to", "let", "helped".
+    private static boolean isModal(List<Token> before) {
+        return before.stream()
+                .anyMatch(token -> token.tag().equals("MD")
+                        || token.tag().equals("TO")
+                        || Set.of("do", "let", "make", "help", "see", "have", "that", "insist", "demand", "recommend")
+                                .contains(token.lemma()));
     }
 
     private static boolean isLower(Token token) {

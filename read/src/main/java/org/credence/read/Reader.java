@@ -31,6 +31,7 @@ public final class Reader {
 
     private final Parser parser;
     private final SentenceParser sentenceParser;
+    private final TitleCase titleCase;
     private final NameFinder names;
     private final Gate gate;
     private final ClaimMaker claimMaker;
@@ -40,6 +41,7 @@ public final class Reader {
     private Reader(Parser parser, NameFinder names, Gate gate, ClaimMaker claimMaker, Lexicon lexicon) {
         this.parser = parser;
         this.sentenceParser = new SentenceParser(parser, lexicon, Cues.load());
+        this.titleCase = new TitleCase(parser, lexicon, names.register());
         this.names = names;
         this.gate = gate;
         this.claimMaker = claimMaker;
@@ -83,12 +85,21 @@ public final class Reader {
                 problems.add(tooLong(document, sentence));
             } else if (gate.passes(sentence, discourse)) {
                 begins.accept(Stage.PARSE);
-                ParsedSentence parsed = sentenceParser.parse(sentence, quotations);
+                ParsedSentence parsed = parse(sentence, discourse, quotations);
                 begins.accept(Stage.CLAIMS);
                 claims.addAll(claimMaker.claims(document, parsed, discourse, claims));
             }
         }
         return new Batch<>(distinct(new Headings(document, sentences, discourse).dated(claims)), problems);
+    }
+
+    private ParsedSentence parse(TokenizedSentence sentence, Discourse discourse, Quotations quotations) {
+        List<NameFinder.Found> found = discourse.names(sentence.sentence().index());
+        return titleCase.parse(
+                sentence,
+                found,
+                lowered -> LongTitles.parse(
+                        lowered, found, names.register(), shortened -> sentenceParser.parse(shortened, quotations)));
     }
 
     private static Problem inOtherLanguage(Document document, String language) {

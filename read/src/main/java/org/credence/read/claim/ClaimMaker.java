@@ -193,8 +193,8 @@ public final class ClaimMaker {
         }
 
         private void take(Draft draft) {
-            draft.entry()
-                    .conditions()
+            draft.entry().conditions().stream()
+                    .filter(condition -> !condition.absent())
                     .forEach(condition -> usedUp.addAll(condition.path().from(draft.proposition())));
             List<Claim> claims = builder.claims(draft);
             made.addAll(claims);
@@ -206,6 +206,9 @@ public final class ClaimMaker {
             }
             if (!draft.actors().isEmpty() && draft.entry().act() != null) {
                 discourse.rememberActor(draft.actors().getFirst());
+            }
+            if (draft.entry().act() == ActType.VISIT && draft.recipients().size() == 1) {
+                discourse.rememberHost(draft.recipients().getFirst());
             }
             claims.stream()
                     .map(Claim::when)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.credence.model.DateSpan;
 import org.credence.model.Mention;
@@ -242,12 +243,20 @@ final class Days {
     }
 
     private List<FoundDate> belonging(int word, boolean nominal) {
-        boolean ordinal = Ordinals.of(tree, word).isPresent();
         List<FoundDate> own = dates.stream()
-                .filter(date -> ownerOf(date) == word && !(ordinal && date.relation() == Relation.SINCE))
+                .filter(date -> ownerOf(date) == word && !isScope(date, word))
                 .toList();
         List<FoundDate> found = own.isEmpty() ? inherited(word, nominal) : own;
         return found.isEmpty() && !nominal ? elsewhere(word) : found;
+    }
+
+    /// "the first visit since 1959": the day says of what it is the first.
+    private boolean isScope(FoundDate date, int word) {
+        return date.relation() == Relation.SINCE
+                && (Ordinals.of(tree, word).isPresent()
+                        || IntStream.range(Math.max(1, word), date.firstToken())
+                                .anyMatch(noun -> tree.isNoun(noun)
+                                        && Ordinals.of(tree, noun).isPresent()));
     }
 
     /// The first of the places where a date may stand apart from its verb.
@@ -455,7 +464,14 @@ final class Days {
         int head = tree.head(verb);
         boolean open = infinitive
                 && (head == 0 || !isPredicative(head) && !tree.lemma(head).equals("become"));
-        return open ? Tense.FUTURE : Tense.PAST;
+        return open || infinitive && isToCome(word, nominal) ? Tense.FUTURE : Tense.PAST;
+    }
+
+    private boolean isToCome(int word, boolean nominal) {
+        return governance
+                .of(word, nominal)
+                .filter(governed -> TO_COME.contains(governed.use().effect()))
+                .isPresent();
     }
 
     private int verbAbove(int word) {

@@ -44,10 +44,14 @@ final class DraftMaker {
     /// The entry with its roles; nothing where a role that it needs stays empty, two where two did it to each other.
     List<Draft> drafts(Proposition proposition, Entry entry) {
         List<Mention> actors = roles.asStates(roles.fill(entry.actor(), proposition));
+        boolean theirOwn = entry.act() != null
+                && entry.act().family() == Family.MISSIONS
+                && Reciprocal.isOfTheirOwn(proposition)
+                && roles.fill(entry.recipient(), proposition).isEmpty();
         boolean toEachOther = actors.size() == 2
                 && !isDoneTogether(entry)
-                && Reciprocal.is(proposition)
-                && actors.stream().allMatch(actor -> roles.accepts(entry.recipient(), actor));
+                && (theirOwn || Reciprocal.is(proposition))
+                && actors.stream().allMatch(actor -> theirOwn || roles.accepts(entry.recipient(), actor));
         return toEachOther
                 ? List.of(
                         new Draft(proposition, entry, actors.subList(0, 1), actors.subList(1, 2), List.of()),
@@ -183,19 +187,24 @@ final class DraftMaker {
                 .orElse(List.of());
     }
 
-    /// "We recognize X," the minister said; "X announced the expulsion of …".
+    /// "We recognize X," the minister said; "We have met", a ministry writes; "X announced the expulsion of …".
     private List<Mention> understoodActor(Proposition proposition) {
         Optional<Integer> we = proposition
                 .find(Slot.SUBJECT)
                 .map(Argument::word)
                 .filter(word -> Set.of("we", "i").contains(tree.lower(word)));
         if (we.isPresent()) {
-            return parts.speakers().above(proposition.word(), proposition.nominal()).reversed().stream()
-                    .flatMap(speaker -> Optional.ofNullable(speaker.mention()).stream())
-                    .filter(speaker -> speaker.party() != null)
-                    .limit(1)
-                    .map(speaker -> speaker.said(tree.words(we.get())))
-                    .toList();
+            List<Mention> speaking =
+                    parts.speakers().above(proposition.word(), proposition.nominal()).reversed().stream()
+                            .flatMap(speaker -> Optional.ofNullable(speaker.mention()).stream())
+                            .filter(speaker -> speaker.party() != null)
+                            .limit(1)
+                            .map(speaker -> speaker.said(tree.words(we.get())))
+                            .toList();
+            return speaking.isEmpty()
+                    ? parts.discourse().findHome().map(home -> Mention.of(tree.words(we.get()), home)).stream()
+                            .toList()
+                    : speaking;
         }
         return proposition.nominal() ? roles.asStates(doerOf(proposition.word())) : List.of();
     }

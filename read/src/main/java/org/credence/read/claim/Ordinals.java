@@ -12,8 +12,11 @@ final class Ordinals {
 
     private Ordinals() {}
 
-    /// The ordinal of the noun that a verb says something of, in lower case.
+    /// The ordinal of a deed told by a noun, or of the noun that a verb says something of, in lower case.
     static Optional<String> of(Tree tree, int verb) {
+        if (tree.isNoun(verb)) {
+            return at(tree, verb);
+        }
         int noun = tree.head(verb);
         if (noun == 0) {
             return Optional.empty();

@@ -10,6 +10,16 @@ import org.credence.read.proposition.Tree;
 final class Reciprocal {
     private Reciprocal() {}
 
+    /// "will reopen their embassies": each its own at the other's, where no place is told.
+    static boolean isOfTheirOwn(Proposition proposition) {
+        Tree tree = proposition.tree();
+        return proposition.arguments(Slot.OBJECT).stream()
+                .map(Argument::word)
+                .anyMatch(word -> tree.tag(word).equals("NNS")
+                        && tree.children(word, "nmod:poss").stream()
+                                .anyMatch(owner -> tree.lower(owner).equals("their")));
+    }
+
     static boolean is(Proposition proposition) {
         Tree tree = proposition.tree();
         return proposition.arguments(Slot.OBJECT).stream()

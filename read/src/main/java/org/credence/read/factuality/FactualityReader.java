@@ -25,7 +25,7 @@ public final class FactualityReader {
             "complete",
             "implement",
             "materialize");
-    private static final Set<String> TIME_CLAUSE = Set.of("when", "before", "after", "until", "till", "as", "while");
+    private static final Set<String> TIME_CLAUSE = Set.of("when", "before", "after", "until", "till", "while");
     private static final Set<String> RANKS =
             Set.of("first", "second", "third", "last", "latest", "next", "only", "one", "few", "fourth", "fifth");
 
@@ -37,6 +37,9 @@ public final class FactualityReader {
     private final Clauses clauses;
     private final Effects effects;
     private final Negation negation;
+    private static final Set<String> LATER = Set.of("before", "until", "till");
+    private static final Set<String> ALONG = Set.of("for", "with", "during", "at", "on");
+
     private final VerbMood verbs;
     private final NounMood nouns;
 
@@ -66,6 +69,9 @@ public final class FactualityReader {
         Optional<Governance.Governed> governor = governance.of(noun, true);
         if (governor.isPresent() && !(own.isAhead() && isVague(governor.get()))) {
             return by(governor.get(), noun, byWord, own);
+        }
+        if (own.modality() == Modality.ASSERTED && belongsToVerb(noun)) {
+            return aheadWith(tree.head(noun), own);
         }
         boolean occurs = SUBJECTS.contains(tree.relation(noun)) && OCCURRENCE.contains(tree.lemma(tree.head(noun)));
         if (!occurs || own.modality() != Modality.ASSERTED) {
@@ -126,10 +132,13 @@ public final class FactualityReader {
 
     private boolean isRanked(int noun) {
         return noun != 0
-                && (RANKS.contains(tree.lower(noun))
-                        || tree.children(noun, "amod", "nummod", "advmod").stream()
-                                .anyMatch(rank -> RANKS.contains(tree.lower(rank))
-                                        || tree.tag(rank).equals("JJS")));
+                && (isRank(noun)
+                        || tree.children(noun, "amod", "nummod", "advmod", "compound").stream()
+                                .anyMatch(rank -> isRank(rank) || tree.tag(rank).equals("JJS")));
+    }
+
+    private boolean isRank(int word) {
+        return RANKS.contains(tree.lower(word)) || tree.lower(word).matches("\\d{1,4}(st|nd|rd|th)");
     }
 
     private boolean passesOn(int word) {
@@ -152,12 +161,22 @@ public final class FactualityReader {
     private Factuality timed(int word, Factuality own) {
         boolean time = tree.relation(word).equals("advcl")
                 && clauses.hasMark(word, TIME_CLAUSE)
-                && (clauses.isPresent(word) || clauses.hasMark(word, Set.of("before", "until", "till")));
-        if (!time) {
-            return own;
-        }
-        Factuality above = of(tree.head(word), false, true);
+                && (clauses.isPresent(word) || clauses.hasMark(word, LATER));
+        boolean gerund = tree.tag(word).equals("VBG") && LATER.contains(tree.preposition(word));
+        return time || gerund ? aheadWith(tree.head(word), own) : own;
+    }
+
+    /// As much to come as what it belongs to: "will fly to Lomé for *talks*", "… before *meeting* the king".
+    private Factuality aheadWith(int verb, Factuality own) {
+        Factuality above = of(verb, false, true);
         return above.modality() == Modality.PLANNED && !above.isNegated() ? above : own;
+    }
+
+    private boolean belongsToVerb(int noun) {
+        int head = tree.head(noun);
+        return tree.relation(noun).equals("obl")
+                && ALONG.contains(tree.preposition(noun))
+                && (tree.isVerb(head) || tree.hasChild(head, "cop"));
     }
 
     private Factuality by(Governance.Governed governed, int word, boolean byWord, Factuality own) {

@@ -9,8 +9,25 @@ import org.credence.read.proposition.Tree;
 /// word found be negated ("not to recognize").
 public record Condition(Path path, Set<String> lemmas, boolean absent, boolean negated) {
     static final String NAME = "NAME";
-    private static final Set<String> TITLES =
-            Set.of("ambassador", "envoy", "nuncio", "chargé", "consul", "attaché", "diplomat", "high_commissioner");
+    private static final Set<String> TITLES = Set.of(
+            "ambassador",
+            "envoy",
+            "nuncio",
+            "chargé",
+            "consul",
+            "attaché",
+            "diplomat",
+            "high_commissioner",
+            "president",
+            "minister",
+            "premier",
+            "chancellor",
+            "secretary",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "pope");
 
     boolean holds(Proposition proposition) {
         boolean found = path.from(proposition).stream().anyMatch(word -> matches(proposition.tree(), word));

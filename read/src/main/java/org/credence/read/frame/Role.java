@@ -25,6 +25,8 @@ public record Role(List<Way> ways, boolean optional) {
         /// Armed forces of a party.
         FORCES,
         ENVOY,
+        /// Who acts for a party in an office, not the party itself.
+        OFFICIAL,
         /// An organization of states, or an organ of one.
         BODY,
         /// Someone as himself, not as who acts for a party.

@@ -56,6 +56,7 @@ public final class Discourse {
             "about");
     private static final Set<String> THIN = Set.of("the", "a", "an", "and", "or", ",", "both", "new", "former");
 
+    private final PartyRegister register;
     private final @Nullable LocalDate day;
     private final List<List<Words>> words;
     private final List<List<NameFinder.Found>> names;
@@ -67,11 +68,14 @@ public final class Discourse {
     private List<Mention> together = List.of();
     private final @Nullable Party home;
     private final List<Mention> persons = new ArrayList<>();
+    private final Map<Integer, Mention> subjects = new HashMap<>();
+    private @Nullable Mention host;
     private @Nullable Mention lastPerson;
     private @Nullable Mention lastActor;
     private @Nullable DateSpan lastDate;
 
     public Discourse(NameFinder finder, List<List<Words>> sentences, Document document) {
+        this.register = finder.register();
         this.day = document.published();
         this.words = List.copyOf(sentences);
         this.names = sentences.stream()
@@ -85,7 +89,7 @@ public final class Discourse {
     }
 
     /// The state whose organ publishes the document: a ministry's "the minister" is its own.
-    Optional<Party> findHome() {
+    public Optional<Party> findHome() {
         return Optional.ofNullable(home);
     }
 
@@ -223,20 +227,46 @@ public final class Discourse {
     /// Keeps a person for "he" and for a surname alone.
     public void remember(Mention person) {
         lastPerson = person;
-        persons.add(person);
         introduce(person);
+    }
+
+    /// Keeps the person whom a sentence is about, for "he" in the sentences that follow.
+    void rememberSubject(int sentence, Mention person) {
+        subjects.put(sentence, person);
+    }
+
+    /// The person whom one of the three sentences before is about.
+    Optional<Mention> findSubjectBefore(int sentence) {
+        return IntStream.iterate(sentence - 1, earlier -> earlier >= Math.max(0, sentence - 3), earlier -> earlier - 1)
+                .mapToObj(subjects::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /// Keeps the state where the text last saw someone abroad: "the president" whom a visitor meets is its own.
+    public void rememberHost(Mention state) {
+        host = state;
+    }
+
+    Optional<Mention> findHost() {
+        return Optional.ofNullable(host);
     }
 
     /// Keeps a person for a surname alone.
     public void introduce(Mention person) {
+        persons.add(person);
         if (person.person() != null) {
             String name = person.person().startsWith("person.") ? person.words().text() : person.person();
             String[] parts = name.split("\\s+", -1);
             personsBySurname.put(parts[parts.length - 1], person);
-            for (int part = 0; part + 1 < parts.length; part++) {
+            for (int part = parts.length - 2; part >= 0 && !isTitle(parts[part]); part--) {
                 introduceAs(parts[part], person);
             }
         }
+    }
+
+    private boolean isTitle(String part) {
+        return register.findOffice(part).isPresent();
     }
 
     /// Ethiopians, Icelanders, Vietnamese and kings are called by other parts of their names; a part that two share
@@ -293,6 +323,10 @@ public final class Discourse {
     public Optional<Mention> findPerson(String surname) {
         Mention other = shared.contains(surname) ? null : personsByOtherNames.get(surname);
         return Optional.ofNullable(personsBySurname.getOrDefault(surname, other));
+    }
+
+    Optional<Mention> findPersonOfSurname(String surname) {
+        return Optional.ofNullable(personsBySurname.get(surname));
     }
 
     public Optional<Mention> findLastPerson() {

@@ -21,6 +21,10 @@ public final class NameFinder {
         this.register = register;
     }
 
+    public PartyRegister register() {
+        return register;
+    }
+
     /// A name in a sentence: its first and last word (from 1) and the party it means that day.
     public record Found(int first, int last, Name name, Party party) {
         public boolean covers(int word) {

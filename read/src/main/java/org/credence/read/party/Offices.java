@@ -1,7 +1,9 @@
 package org.credence.read.party;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,33 @@ final class Offices {
     private static final Set<String> PARTS = Set.of("of", "for");
 
     private static final int LONGEST_TAIL = 6;
+    private static final Set<String> MEETING =
+            Set.of("meet", "see", "receive", "greet", "join", "brief", "address", "engage", "consult", "visit");
+    private static final Set<String> CALLING = Set.of("call", "pay");
+    private static final Set<String> RECEIVING = Set.of("receive", "greet", "welcome", "host", "meet");
+    private static final Set<String> LESSER = Set.of("prime", "vice", "vice-", "deputy", "former", "assistant");
+    private static final Set<String> RANKS = Set.of(
+            "senior",
+            "top",
+            "high",
+            "high-level",
+            "high-ranking",
+            "other",
+            "several",
+            "various",
+            "many",
+            "key",
+            "relevant",
+            "local",
+            "political",
+            "military",
+            "governmental",
+            "interim",
+            "acting",
+            "transitional",
+            "caretaker",
+            "new",
+            "young");
 
     /// Whether who holds it acts for the state or the organization, not only among its people.
     static boolean actsForItsParty(Office office) {
@@ -81,7 +110,9 @@ final class Offices {
     }
 
     Optional<Hit> endingAt(int word) {
-        if (word < 1 || !tree.isNoun(word)) {
+        boolean noun = word >= 1
+                && (tree.isNoun(word) || Character.isUpperCase(tree.text(word).codePointAt(0)));
+        if (!noun) {
             return Optional.empty();
         }
         for (int length = 6; length >= 1; length--) {
@@ -126,6 +157,8 @@ final class Offices {
                 .filter(name -> tree.relation(name.last()).equals("amod")
                         || tree.relation(name.last()).equals("conj") && name.isDemonym())
                 .toList();
+        List<NameFinder.Found> opening = statesOpening(word);
+        adjectives = adjectives.size() < 2 ? opening : adjectives;
         Optional<Hit> office = headedBy(word);
         boolean plural = tree.tag(word).equals("NNS");
         if (adjectives.size() < 2 || office.isEmpty() || !plural) {
@@ -134,6 +167,22 @@ final class Offices {
         return adjectives.stream()
                 .map(name -> acting(name.party(), office.get().office(), tree.words(name.first(), word), null))
                 .toList();
+    }
+
+    /// "Togo, Benin envoys meet": the states before the noun that opens a headline.
+    private List<NameFinder.Found> statesOpening(int word) {
+        List<NameFinder.Found> states = new ArrayList<>();
+        int next = 1;
+        for (NameFinder.Found name : names) {
+            boolean inList = name.isState() && name.first() == next && name.last() < word;
+            if (!inList) {
+                break;
+            }
+            states.add(name);
+            next = name.last() + (Set.of(",", "and", "&").contains(tree.lower(name.last() + 1)) ? 2 : 1);
+        }
+        boolean direct = !states.isEmpty() && tree.head(states.getLast().last()) == word;
+        return direct ? states : List.of();
     }
 
     /// "the foreign ministers of Togo and Benin", "negotiators from Togo and Benin": one mention for each owner.
@@ -178,11 +227,23 @@ final class Offices {
                 return acting(last.get().party(), office.office(), phrase, null);
             }
         }
-        if (definite && office.office().isHigh()) {
+        if (definite && !office.office().institution()) {
+            Optional<Mention> titled = titledBefore(office, phrase);
+            if (titled.isPresent()) {
+                return titled.get();
+            }
+        }
+        boolean titleAlone = tree.tag(word).startsWith("NNP")
+                && tree.children(word, "det", "nmod:poss").isEmpty();
+        if ((definite || titleAlone) && office.office().isHigh()) {
             Optional<Mention> ruler = ruler(office.office(), phrase);
             if (ruler.isPresent()) {
                 return ruler.get();
             }
+        }
+        Optional<Party> host = actsForItsParty(office.office()) ? hostAt(word) : Optional.empty();
+        if (host.isPresent()) {
+            return acting(host.get(), office.office(), phrase, null);
         }
         boolean government = isGovernment(office.office());
         PartyKind kind = government && hasOwner(word)
@@ -196,6 +257,68 @@ final class Offices {
                 office.office().sector(),
                 null,
                 office.office().office());
+    }
+
+    /// "the deputy secretary": who was introduced with that title.
+    private Optional<Mention> titledBefore(Hit office, Words phrase) {
+        String title = tree.words(office.first(), office.last()).text().toLowerCase(Locale.ROOT);
+        return discourse
+                .findPersonWho(person -> person.party() != null
+                        && holdsTitle(person.words().text().toLowerCase(Locale.ROOT), title))
+                .map(person -> person.said(phrase));
+    }
+
+    /// "Deputy Secretary of State N. N." is "the deputy secretary"; a prime minister is no "minister".
+    private static boolean holdsTitle(String words, String title) {
+        int at = (" " + words + " ").indexOf(" " + title + " ");
+        String before = at < 0 ? "" : words.substring(0, at).strip();
+        return at >= 0 && LESSER.stream().noneMatch(before::endsWith);
+    }
+
+    /// The state in which someone is met of whom only the title is told: "in Lomé he met the president and senior
+    /// officials". It is the place that the clause names, else where the text last saw a visitor.
+    Optional<Party> hostAt(int word) {
+        int met = word;
+        while (tree.relation(met).equals("conj") && tree.isNoun(tree.head(met))) {
+            met = tree.head(met);
+        }
+        boolean meets = tree.preposition(met).equals("with")
+                || tree.preposition(met).equals("by") && RECEIVING.contains(tree.lemma(tree.head(met)))
+                || tree.preposition(met).equals("on") && CALLING.contains(tree.lemma(tree.head(met)))
+                || tree.relation(met).equals("obj") && MEETING.contains(tree.lemma(tree.head(met)));
+        if (!meets || hasOtherModifier(word)) {
+            return Optional.empty();
+        }
+        return placeAround(met)
+                .or(() -> discourse.findHost().map(Mention::party).flatMap(register::findParty));
+    }
+
+    private boolean hasOtherModifier(int word) {
+        return tree.children(word, "amod").stream().anyMatch(modifier -> !RANKS.contains(tree.lower(modifier)));
+    }
+
+    private Optional<Party> placeAround(int word) {
+        for (int above = tree.head(word); above != 0; above = tree.head(above)) {
+            List<Party> places = tree.children(above, "obl", "nmod").stream()
+                    .filter(place -> Set.of("in", "at").contains(tree.preposition(place)))
+                    .flatMap(place -> parties.placesAt(place).stream())
+                    .map(Mention::party)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .flatMap(id -> register.findParty(id).stream())
+                    .toList();
+            if (places.size() == 1) {
+                return Optional.of(places.getFirst());
+            }
+            if (tree.relation(above).equals("acl:relcl")) {
+                return parties.placesAt(tree.head(above)).stream()
+                        .map(Mention::party)
+                        .filter(Objects::nonNull)
+                        .flatMap(id -> register.findParty(id).stream())
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /// "the president" is the one the text spoke of, "the minister" of a ministry's text its own.
@@ -235,7 +358,19 @@ final class Offices {
                 .or(() -> possessors.stream()
                         .flatMap(possessor -> partyAt(possessor).stream())
                         .findFirst())
-                .or(() -> ownerBehind(word, office));
+                .or(() -> ownerBehind(word, office))
+                .or(() -> ownerOfLeader(word));
+    }
+
+    /// "a delegation led by Foreign Minister N. of Togo".
+    private Optional<Party> ownerOfLeader(int word) {
+        return tree.children(word, "acl").stream()
+                .filter(led -> Set.of("lead", "head").contains(tree.lemma(led))
+                        && tree.tag(led).equals("VBN"))
+                .flatMap(led -> tree.children(led, "obl", "obl:agent", "nmod", "obj").stream())
+                .filter(leader -> tree.preposition(leader).equals("by"))
+                .flatMap(leader -> partyAt(leader).stream())
+                .findFirst();
     }
 
     /// "the U.S. secretary of state", "the president of the European Commission": offices that name their party.

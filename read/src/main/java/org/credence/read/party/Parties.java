@@ -31,6 +31,7 @@ public final class Parties {
     private static final Set<String> INTRODUCING = Set.of("nsubj", "nsubj:pass", "obj", "obl", "conj", "nmod", "appos");
     private static final Set<String> TOWNS = Set.of("city", "town", "resort", "capital", "port", "village");
     private static final Set<PartyKind> PLACES = Set.of(PartyKind.STATE, PartyKind.TERRITORY, PartyKind.ENTITY);
+    private static final Set<String> SINGULAR = Set.of("NN", "NNP", "PRP");
     private final PartyRegister register;
     private final Descriptions descriptions;
     private final Discourse discourse;
@@ -75,6 +76,18 @@ public final class Parties {
                 .mapToObj(this::one)
                 .filter(persons::isPerson)
                 .forEach(discourse::introduce);
+        rememberSubject();
+    }
+
+    /// The subject of the first clause that is a person, "he" included.
+    private void rememberSubject() {
+        IntStream.rangeClosed(1, tree.size())
+                .filter(word -> tree.relation(word).startsWith("nsubj") && SINGULAR.contains(tree.tag(word)))
+                .mapToObj(this::atOne)
+                .filter(mentions -> mentions.size() == 1 && persons.isPerson(mentions.getFirst()))
+                .findFirst()
+                .ifPresent(mentions ->
+                        discourse.rememberSubject(tree.sentence().sentence().index(), mentions.getFirst()));
     }
 
     private List<Mention> atOne(int word) {
@@ -132,10 +145,23 @@ public final class Parties {
     private Mention one(int word) {
         Optional<NameFinder.Found> named =
                 names.stream().filter(name -> name.covers(word)).findFirst();
-        return named.map(name -> named(name, word))
+        return named.filter(name -> !isSurname(name, word))
+                .map(name -> named(name, word))
                 .or(() -> persons.byTitle(word))
                 .or(() -> inOffice(word))
                 .orElseGet(() -> references.described(word));
+    }
+
+    /// A surname that is also a name for a people or place means the person whom the text introduced by it.
+    private boolean isSurname(NameFinder.Found name, int word) {
+        return name.first() == name.last()
+                && name.isState()
+                && tree.tag(word).equals("NNP")
+                && !Set.of("amod", "compound").contains(tree.relation(word))
+                && discourse
+                        .findPersonOfSurname(tree.text(word))
+                        .filter(person -> person.party() != null)
+                        .isPresent();
     }
 
     private Mention named(NameFinder.Found found, int word) {
@@ -195,6 +221,14 @@ public final class Parties {
     public boolean isInHighOffice(Mention mention) {
         return mention.office() != null
                 && register.findOffice(mention.office()).filter(Office::isHigh).isPresent();
+    }
+
+    /// Whether what is meant is a ministry, army or court and nobody in person.
+    public boolean isInstitution(Mention mention) {
+        return mention.office() != null
+                && register.findOffice(mention.office())
+                        .filter(Office::institution)
+                        .isPresent();
     }
 
     /// The office that a noun phrase names or gives as title: "prime minister".

@@ -151,10 +151,14 @@ final class Persons {
         Optional<NameFinder.Found> state = offices.stateBetween(end, word);
         String person = tree.words(state.map(NameFinder.Found::last).orElse(end) + 1, word)
                 .text();
+        Optional<Mention> known = state.isPresent() ? Optional.empty() : knownAs(word, office);
         return state.map(NameFinder.Found::party)
                 .or(() -> offices.owner(word, office))
-                .or(() -> heldBy(tree.text(word), office.office()))
+                .or(() -> known.isPresent() ? Optional.empty() : heldBy(tree.text(word), office.office()))
+                .or(() -> known.isPresent() ? Optional.empty() : offices.hostAt(word))
+                .or(() -> known.isPresent() ? Optional.empty() : discourse.findHome())
                 .map(owner -> offices.acting(owner, office.office(), phrase, person))
+                .or(() -> known.map(mention -> mention.said(phrase)))
                 .orElseGet(() -> new Mention(
                         phrase,
                         null,
@@ -165,18 +169,34 @@ final class Persons {
                         office.office().office()));
     }
 
+    /// "Minister N." whom the text has named with his state before.
+    private Optional<Mention> knownAs(int word, Offices.Hit office) {
+        return discourse
+                .findPerson(tree.text(word))
+                .filter(known -> known.party() != null)
+                .filter(known -> heldBy(tree.text(word), office.office()).isEmpty()
+                        || known.office() != null && isTitleOf(office.office(), known.office()));
+    }
+
     /// "President N.": the party in which someone of that surname holds such an office on the day, if there is one
     /// only.
     private Optional<Party> heldBy(String surname, Office office) {
         List<PartyId> parties = register.listCalled(surname).stream()
                 .filter(holder -> holder.days().holds(day))
-                .filter(holder -> register.findOffice(holder.office())
-                        .map(held -> held.office().equals(office.office()))
-                        .orElse(false))
+                .filter(holder -> isTitleOf(office, holder.office()))
                 .map(Holder::party)
                 .distinct()
                 .toList();
         return parties.size() == 1 ? register.findParty(parties.getFirst()) : Optional.empty();
+    }
+
+    /// "Secretary N." is a secretary of state, "Minister N." a foreign minister.
+    private boolean isTitleOf(Office title, String held) {
+        boolean same = register.findOffice(held)
+                .map(office -> office.office().equals(title.office()))
+                .orElse(false);
+        List<String> words = List.of(held.split(" ", -1));
+        return same || words.contains(title.phrase()) && !words.contains("deputy") && !words.contains("vice");
     }
 
     private Optional<Mention> apposedTitle(int word) {
@@ -185,6 +205,7 @@ final class Persons {
             if (office.isPresent()) {
                 Words phrase = phrases.words(word);
                 return offices.owner(apposed, office.get())
+                        .or(() -> offices.hostAt(word))
                         .map(owner -> offices.acting(owner, office.get().office(), phrase, phrase.text()));
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.credence.model.Mention;
 import org.credence.model.Party;
@@ -48,13 +49,18 @@ final class References {
         String form = tree.lower(word);
         Words phrase = tree.words(word);
         if (Set.of("he", "she", "him", "her", "his").contains(form)) {
+            Optional<Mention> antecedent = antecedentOf(word);
+            if (antecedent.isPresent()) {
+                return List.of(antecedent.get().said(phrase));
+            }
             List<Mention> named =
                     nearSubject(word).stream().filter(persons::isPerson).toList();
             if (named.size() == 1) {
                 return List.of(named.getFirst().said(phrase));
             }
-            return List.of(discourse
-                    .findLastPerson()
+            return List.of(ownerBefore(word)
+                    .or(() -> discourse.findSubjectBefore(sentence))
+                    .or(discourse::findLastPerson)
                     .map(person -> person.said(phrase))
                     .orElseGet(() -> Mention.unresolved(phrase)));
         }
@@ -70,6 +76,29 @@ final class References {
                 .findTopicBefore(sentence, Parties.ACTING)
                 .map(topic -> Mention.of(phrase, topic.party()))
                 .orElseGet(() -> Mention.unresolved(phrase)));
+    }
+
+    /// "It was Mendes's first visit since *he* took office": the one whose deed the sentence tells.
+    private Optional<Mention> ownerBefore(int word) {
+        return IntStream.range(1, word)
+                .filter(owner -> tree.relation(owner).equals("nmod:poss") && !tree.isPronoun(owner))
+                .mapToObj(parties::at)
+                .filter(mentions -> mentions.size() == 1 && persons.isPerson(mentions.getFirst()))
+                .map(List::getFirst)
+                .reduce((_, last) -> last);
+    }
+
+    /// "Mendes, who is on his first visit": the one of whom the relative clause tells.
+    private Optional<Mention> antecedentOf(int word) {
+        for (int above = tree.head(word); above != 0; above = tree.head(above)) {
+            if (tree.relation(above).equals("acl:relcl")) {
+                List<Mention> meant = parties.at(tree.head(above));
+                return meant.size() == 1 && persons.isPerson(meant.getFirst())
+                        ? Optional.of(meant.getFirst())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Mention> nearSubject(int word) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.credence.model.Mention;
 import org.credence.model.Party;
 import org.credence.model.PartyId;
+import org.credence.model.PartyKind;
 import org.credence.model.Span;
 import org.credence.model.Words;
 import org.jspecify.annotations.Nullable;
@@ -59,16 +60,21 @@ public record Sides(Party one, Party other, @Nullable Party own) {
         return DEALINGS.contains(word.text().toLowerCase(Locale.ROOT));
     }
 
-    /// The state whose organ publishes: "Ministry of Foreign Affairs of Peru".
+    /// The state whose organ publishes, or the organization: "Ministry of Foreign Affairs of Peru", "Downing Street".
     static Optional<Party> publisher(String name, NameFinder finder, Discourse discourse) {
         List<Words> words = new ArrayList<>();
-        for (String word : name.strip().split("[\\s,;()]+", -1)) {
-            words.add(new Words(word, new Span(0, word.length())));
+        for (String word : name.strip().split("[\\s;()]+|(?=,)|(?=['’]s\\b)", -1)) {
+            if (!word.isEmpty()) {
+                words.add(new Words(word, new Span(0, word.length())));
+            }
         }
         boolean organ =
                 words.stream().anyMatch(word -> ORGANS.contains(word.text().toLowerCase(Locale.ROOT)));
         return finder.find(words, discourse.day()).stream()
-                .filter(found -> organ && found.isState())
+                .filter(found -> found.isState() && (organ || found.name().office() != null)
+                        || found.party().kind() == PartyKind.ORGANIZATION
+                                && found.first() == 1
+                                && found.last() == words.size())
                 .map(NameFinder.Found::party)
                 .findFirst();
     }

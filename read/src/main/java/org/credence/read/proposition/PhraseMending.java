@@ -10,6 +10,7 @@ final class PhraseMending {
     private static final Set<String> DIRECTIONS = Set.of("home", "back");
     private static final Set<String> CALLING = Set.of("call", "appeal");
     private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> PAST = Set.of("VBD", "VBZ");
 
     private final MutableTree tree;
@@ -30,6 +31,8 @@ final class PhraseMending {
             mending.verbBehindComma(word);
             mending.addressed(word);
             mending.participleAsRoot(word);
+            mending.objectAsSubject(word);
+            mending.rankAsSubject(word);
         }
         return mending.tree.mended();
     }
@@ -131,13 +134,14 @@ final class PhraseMending {
         boolean aside = participle > 2
                 && tree.at(participle).head() == 0
                 && tree.at(participle).tag().startsWith("VB")
-                && tree.lower(participle - 1).equals(",")
+                && (tree.lower(participle - 1).equals(",") || isDoneBy(participle))
                 && tree.children(participle, "aux", "aux:pass").isEmpty();
         List<Integer> subjects = tree.children(participle, "nsubj", "nsubj:pass");
         Optional<Integer> verb = tree.children(participle, "dep", "conj", "parataxis").stream()
                 .filter(later -> later > participle
                         && tree.isVerb(later)
-                        && !tree.children(later, "aux").isEmpty()
+                        && (!tree.children(later, "aux").isEmpty()
+                                || FINITE.contains(tree.at(later).tag()))
                         && tree.children(later, "nsubj", "nsubj:pass").isEmpty())
                 .findFirst();
         if (aside && subjects.size() == 1 && verb.isPresent()) {
@@ -146,6 +150,50 @@ final class PhraseMending {
             tree.attach(
                     subject, verb.get(), tree.children(verb.get(), "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
             tree.attach(participle, subject, "acl");
+        }
+    }
+
+    /// "a delegation *led by* N.".
+    private boolean isDoneBy(int participle) {
+        return tree.at(participle).tag().equals("VBN")
+                && participle < tree.size()
+                && tree.lower(participle + 1).equals("by");
+    }
+
+    /// "restored relations in a deal brokered by Peru": the noun behind the verb is its object, the participle belongs
+    /// to the noun before it.
+    private void objectAsSubject(int participle) {
+        int verb = tree.at(participle).head();
+        boolean loose = verb != 0
+                && verb < participle
+                && Set.of("dep", "ccomp", "parataxis")
+                        .contains(tree.at(participle).relation())
+                && tree.at(participle).tag().equals("VBN")
+                && FINITE.contains(tree.at(verb).tag())
+                && tree.children(participle, "aux", "aux:pass", "mark").isEmpty()
+                && tree.children(verb, "obj", "aux:pass").isEmpty();
+        List<Integer> nouns = loose ? tree.children(participle, "nsubj", "nsubj:pass") : List.of();
+        if (nouns.size() == 1
+                && nouns.getFirst() > verb
+                && nouns.getFirst() < participle
+                && tree.isNoun(participle - 1)) {
+            tree.attach(nouns.getFirst(), verb, "obj");
+            tree.attach(participle, participle - 1, "acl");
+        }
+    }
+
+    /// "becomes the 140th country to recognize Togo": what it becomes is no subject.
+    private void rankAsSubject(int infinitive) {
+        int verb = tree.at(infinitive).head();
+        boolean becomes = verb != 0
+                && tree.at(verb).lemma().equals("become")
+                && tree.at(infinitive).relation().equals("ccomp")
+                && tree.children(infinitive, "mark").stream()
+                        .anyMatch(mark -> tree.lower(mark).equals("to"));
+        List<Integer> nouns = becomes ? tree.children(infinitive, "nsubj") : List.of();
+        if (nouns.size() == 1 && nouns.getFirst() > verb && nouns.getFirst() < infinitive) {
+            tree.attach(nouns.getFirst(), verb, "xcomp");
+            tree.attach(infinitive, nouns.getFirst(), "acl");
         }
     }
 

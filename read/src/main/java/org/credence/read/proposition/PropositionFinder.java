@@ -109,6 +109,8 @@ public final class PropositionFinder {
             Set.of("during", "on", "in", "at", "after", "following", "before", "since", "upon", "for");
     private static final Set<String> COPULAS = Set.of("be", "become", "remain", "make");
 
+    private static final Set<String> AGREEING = Set.of("agree", "arrange", "plan", "decide", "negotiate", "pledge");
+
     private final Tree tree;
     private final ThingPronouns pronouns;
 
@@ -434,10 +436,24 @@ public final class PropositionFinder {
                         .filter(behind -> !tree.preposition(behind).isEmpty())
                         .forEach(behind ->
                                 arguments.add(new Argument(Slot.OBLIQUE, tree.preposition(behind), behind, false))));
+        partnerOfPlan(word).ifPresent(partner -> arguments.add(new Argument(Slot.OBLIQUE, "with", partner, true)));
         boolean copular = tree.hasChild(word, "cop");
         if (copular && !tree.preposition(word).isEmpty()) {
             arguments.add(new Argument(Slot.OBLIQUE, tree.preposition(word), word, false));
         }
+    }
+
+    /// "agreed *with Togo* to restore relations": with whom it is to be done.
+    private Optional<Integer> partnerOfPlan(int word) {
+        int plan = tree.head(word);
+        boolean planned = plan != 0
+                && Set.of("xcomp", "ccomp").contains(tree.relation(word))
+                && AGREEING.contains(tree.lemma(plan));
+        return planned
+                ? tree.children(plan, "obl").stream()
+                        .filter(partner -> tree.preposition(partner).equals("with"))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// A prepositional phrase behind the object may belong to the verb as well: "opened an embassy in Lomé", "exchanged
@@ -501,7 +517,7 @@ public final class PropositionFinder {
         if (head != 0 && tree.relation(noun).equals("nmod") && tree.hasChild(head, "cop")) {
             return surfaceSubject(head, new HashSet<>()); // "is in Lima for talks"
         }
-        return head != 0 && (head == noun || tree.isVerb(head))
+        return head != 0 && (head == noun || tree.isVerb(head) || tree.hasChild(head, "cop"))
                 ? surfaceSubject(head, new HashSet<>()).filter(subject -> subject != noun)
                 : Optional.empty();
     }

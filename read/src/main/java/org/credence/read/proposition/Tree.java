@@ -107,6 +107,11 @@ public final class Tree {
                         && lower(child + 1).equals("of")) {
                     return "out_of";
                 }
+                if (lower(child).equals("on")
+                        && children(word).contains(child + 1)
+                        && lower(child + 1).equals("to")) {
+                    return "to";
+                }
                 StringBuilder words = new StringBuilder(lower(child));
                 children(child, "fixed").forEach(part -> words.append('_').append(lower(part)));
                 return words.toString();
