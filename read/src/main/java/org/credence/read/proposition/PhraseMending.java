@@ -1,6 +1,7 @@
 package org.credence.read.proposition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.parse.ParsedSentence;
@@ -11,6 +12,16 @@ final class PhraseMending {
     private static final Set<String> CALLING = Set.of("call", "appeal");
     private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> SEEMING = Set.of("seem", "appear");
+    private static final Map<String, Set<String>> TWO_WORDS = Map.of(
+            "wire", Set.of("tap"),
+            "fire", Set.of("bomb"),
+            "petrol", Set.of("bomb"),
+            "carpet", Set.of("bomb"),
+            "air", Set.of("lift", "drop"),
+            "black", Set.of("list"),
+            "strong", Set.of("arm"),
+            "court", Set.of("martial"));
     private static final Set<String> PAST = Set.of("VBD", "VBZ");
 
     private final MutableTree tree;
@@ -23,6 +34,9 @@ final class PhraseMending {
         PhraseMending mending = new PhraseMending(parsed);
         for (int word = 1; word <= parsed.tokens().size(); word++) {
             mending.possessor(word);
+            mending.secondPossessor(word);
+            mending.verbOfTwoWords(word);
+            mending.aside(word);
             mending.broughtHome(word);
             mending.behindDirection(word);
             mending.brokenRelative(word);
@@ -44,6 +58,73 @@ final class PhraseMending {
         if (genitive && tree.at(word).relation().startsWith("nsubj")) {
             tree.attach(word, tree.at(word).head(), "nmod:poss");
         }
+    }
+
+    /// "Peru's and Chile's ministers met": both own the ministers, who are what the first was taken for.
+    private void secondPossessor(int noun) {
+        int first = tree.at(noun).head();
+        boolean listed = first != 0
+                && first < noun
+                && tree.isNoun(noun)
+                && tree.at(noun).relation().equals("conj")
+                && tree.at(first).relation().equals("nmod:poss")
+                && isGenitive(first);
+        boolean owned = listed
+                && tree.children(noun, "nmod:poss").stream().anyMatch(owner -> owner > first && isGenitive(owner));
+        int head = owned ? tree.at(first).head() : 0;
+        if (head > noun && tree.isVerb(head)) {
+            tree.attach(noun, head, tree.children(head, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+            tree.attach(first, noun, "nmod:poss");
+        }
+    }
+
+    private boolean isGenitive(int word) {
+        return tree.children(word, "case").stream()
+                .anyMatch(mark -> tree.at(mark).tag().equals("POS"));
+    }
+
+    /// "Chilean planes fire bombed the town": the noun before the verb is a part of it.
+    private void verbOfTwoWords(int verb) {
+        int part = verb - 1;
+        boolean apart = part > 1
+                && tree.isVerb(verb)
+                && TWO_WORDS
+                        .getOrDefault(tree.lower(part), Set.of())
+                        .contains(tree.at(verb).lemma());
+        if (!apart || !tree.isNoun(part)) {
+            return;
+        }
+        int owner = part - 1;
+        boolean stolen = tree.isNoun(owner)
+                && tree.at(owner).head() == part
+                && tree.at(owner).relation().equals("compound");
+        if (stolen) {
+            tree.children(part, "det", "amod", "compound", "nmod:poss", "case").stream()
+                    .filter(child -> child != owner)
+                    .forEach(child -> tree.attach(child, owner, tree.at(child).relation()));
+            tree.attach(owner, tree.at(part).head(), tree.at(part).relation());
+        }
+        tree.attach(part, verb, "compound");
+    }
+
+    /// "has attacked, it seems, two towns": what follows the aside belongs to the verb before it.
+    private void aside(int cue) {
+        boolean seems = cue > 3
+                && SEEMING.contains(tree.at(cue).lemma())
+                && tree.lower(cue - 1).equals("it")
+                && tree.lower(cue - 2).equals(",");
+        int verb = seems ? tree.at(cue).head() : 0;
+        if (verb == 0 || verb > cue) {
+            return;
+        }
+        int deepest = tree.children(verb, "xcomp").stream()
+                .filter(clause -> clause < cue && tree.isVerb(clause))
+                .findFirst()
+                .orElse(verb);
+        tree.children(cue, "obj", "obl", "advcl", "xcomp").stream()
+                .filter(behind -> behind > cue)
+                .forEach(behind -> tree.attach(behind, deepest, tree.at(behind).relation()));
+        tree.attach(cue, verb, "parataxis");
     }
 
     /// "called home its ambassador": the ambassador is the object, wherever to.
