@@ -102,9 +102,7 @@ final class Persons {
     }
 
     private List<Holder> heldBy(Party person) {
-        return register.listHolders().stream()
-                .filter(one -> one.person().equals(person.id()))
-                .toList();
+        return register.listOffices(person.id());
     }
 
     private Optional<Holder> inOfficeOnTheDay(List<Holder> held) {
@@ -153,8 +151,8 @@ final class Persons {
     /// A surname alone, of the only ruler or minister of that name in office, where the text also names his state.
     private Optional<Mention> ruling(int word) {
         String surname = tree.text(word);
-        List<Holder> holders = register.listHolders().stream()
-                .filter(holder -> holder.days().holds(day) && isSurname(surname, holder.name()))
+        List<Holder> holders = register.listCalled(surname).stream()
+                .filter(holder -> holder.days().holds(day))
                 .filter(holder -> register.findOffice(holder.office())
                         .filter(Office::isHigh)
                         .isPresent())
@@ -201,21 +199,13 @@ final class Persons {
     /// "President N.": the party in which someone of that surname holds such an office on the day, if there is one
     /// only.
     private Optional<Party> heldBy(String surname, Office office) {
-        List<PartyId> parties = register.listHolders().stream()
-                .filter(holder -> holder.days().holds(day)
-                        && (holder.name().equals(surname) || isSurname(surname, holder.name())))
+        List<PartyId> parties = register.listCalled(surname).stream()
+                .filter(holder -> holder.days().holds(day))
                 .filter(holder -> isTitleOf(office, holder.office()))
                 .map(Holder::party)
                 .distinct()
                 .toList();
         return parties.size() == 1 ? register.findParty(parties.getFirst()) : Optional.empty();
-    }
-
-    /// "Sharaa" of "Ahmed al-Sharaa", "Erdogan" of "Recep Tayyip Erdoğan".
-    private static boolean isSurname(String surname, String name) {
-        String whole = NameIndex.normalize(name);
-        String last = NameIndex.normalize(surname);
-        return whole.endsWith(" " + last) || whole.endsWith("-" + last);
     }
 
     /// "Secretary N." is a secretary of state, "Minister N." a foreign minister.

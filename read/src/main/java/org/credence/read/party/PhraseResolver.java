@@ -253,9 +253,7 @@ public final class PhraseResolver {
 
         /// The office of the day; one held before makes an elite.
         private Affiliation ofPerson(NameFinder.Found name) {
-            List<Holder> held = register.listHolders().stream()
-                    .filter(holder -> holder.person().equals(name.party().id()))
-                    .toList();
+            List<Holder> held = register.listOffices(name.party().id());
             Optional<Holder> current = held.stream()
                     .filter(holder -> holder.days().holds(day))
                     .min(Comparator.comparing((Holder holder) ->
