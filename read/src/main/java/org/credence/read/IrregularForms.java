@@ -62,7 +62,14 @@ final class IrregularForms {
             Map.entry("win", Set.of("won")),
             Map.entry("bring_down", Set.of("brought")),
             Map.entry("stand_down", Set.of("stood")),
-            Map.entry("get", Set.of("got")));
+            Map.entry("get", Set.of("got")),
+            Map.entry("bring", Set.of("brought")),
+            Map.entry("buy", Set.of("bought")),
+            Map.entry("find", Set.of("found")),
+            Map.entry("rebuild", Set.of("rebuilt")),
+            Map.entry("swear", Set.of("swor")),
+            Map.entry("tear", Set.of("tore", "torn")),
+            Map.entry("write", Set.of("wrote")));
 
     private IrregularForms() {}
 

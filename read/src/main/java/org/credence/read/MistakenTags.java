@@ -56,6 +56,20 @@ final class MistakenTags {
                 tags.put(word, "VBP");
             }
         }
+        for (int word = 3; word < tokens.size(); word++) {
+            boolean secondVerb = has(tokens.subList(0, word - 1), "VBZ")
+                    && tokens.get(word - 2).text().equals("and")
+                    && Set.of("DT", "PRP$").contains(tokens.get(word).tag());
+            if (secondVerb && isThirdPerson(tokens.get(word - 1))) {
+                tags.put(word, HeadlineVerb.TAG);
+            }
+        }
+        for (int word = 2; word <= tokens.size() && !isModal(tokens.subList(0, word - 1)); word++) {
+            if (tokens.get(word - 1).tag().equals("VB")
+                    && tokens.get(word - 2).tag().startsWith("NNP")) {
+                tags.put(word, "VBP");
+            }
+        }
         for (int word = 2; word <= tokens.size(); word++) {
             boolean afterNoun = tokens.get(word - 2).tag().startsWith("NN");
             if (verbless && afterNoun && isParticiple(tokens.get(word - 1))) {
@@ -132,6 +146,15 @@ final class MistakenTags {
                 && isLower(token)
                 && has(tokens.subList(0, word - 1), "CC")
                 && lexicon.isVerb(token.text());
+    }
+
+    /// Whether a word calls for an infinitive behind it: "will", "to", "let", "helped".
+    private static boolean isModal(List<Token> before) {
+        return before.stream()
+                .anyMatch(token -> token.tag().equals("MD")
+                        || token.tag().equals("TO")
+                        || Set.of("do", "let", "make", "help", "see", "have", "that", "insist", "demand", "recommend")
+                                .contains(token.lemma()));
     }
 
     private static boolean isLower(Token token) {

@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import org.credence.model.ActType;
 import org.credence.model.Claim;
 import org.credence.model.Document;
+import org.credence.model.EventType;
 import org.credence.model.Family;
+import org.credence.model.Mention;
 import org.credence.model.Modality;
 import org.credence.model.PartyId;
+import org.credence.model.Span;
 import org.credence.model.When;
 import org.credence.parse.ParsedSentence;
 import org.credence.read.factuality.FactualityReader;
@@ -101,6 +104,7 @@ public final class ClaimMaker {
                 .filter(claim -> !(urges && claim.modality() == Modality.DEMANDED && recognizes(claim)))
                 .filter(claim -> !isDeclined(claim, claims))
                 .filter(claim -> !isToldByAct(claim, claims))
+                .filter(claim -> !isDemandedOf(claim, claims))
                 .toList();
     }
 
@@ -111,6 +115,21 @@ public final class ClaimMaker {
                         .anyMatch(claim -> claim.act() != null
                                 && claim.type() == event.type()
                                 && parties(claim).equals(parties(event)));
+    }
+
+    /// "asked Peru to help Chile": the request is told, of Peru; Peru itself asks nothing.
+    private static boolean isDemandedOf(Claim event, List<Claim> claims) {
+        return event.act() == null
+                && event.modality() == Modality.DEMANDED
+                && claims.stream()
+                        .anyMatch(claim -> claim.act() == null
+                                && claim.type() == EventType.REQUEST
+                                && claim.modality() != Modality.DEMANDED
+                                && spans(claim.recipients()).equals(spans(event.actors())));
+    }
+
+    private static Set<Span> spans(List<Mention> mentions) {
+        return mentions.stream().map(mention -> mention.words().span()).collect(Collectors.toSet());
     }
 
     private static Set<PartyId> parties(Claim claim) {

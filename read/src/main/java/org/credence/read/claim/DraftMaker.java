@@ -44,10 +44,14 @@ final class DraftMaker {
     /// The entry with its roles; nothing where a role that it needs stays empty, two where two did it to each other.
     List<Draft> drafts(Proposition proposition, Entry entry) {
         List<Mention> actors = roles.asStates(roles.fill(entry.actor(), proposition));
+        boolean theirOwn = entry.act() != null
+                && entry.act().family() == Family.MISSIONS
+                && Reciprocal.isOfTheirOwn(proposition)
+                && roles.fill(entry.recipient(), proposition).isEmpty();
         boolean toEachOther = actors.size() == 2
                 && !isDoneTogether(entry)
-                && Reciprocal.is(proposition)
-                && actors.stream().allMatch(actor -> roles.accepts(entry.recipient(), actor));
+                && (theirOwn || Reciprocal.is(proposition))
+                && actors.stream().allMatch(actor -> theirOwn || roles.accepts(entry.recipient(), actor));
         return toEachOther
                 ? List.of(
                         new Draft(proposition, entry, actors.subList(0, 1), actors.subList(1, 2), List.of()),
@@ -57,7 +61,8 @@ final class DraftMaker {
 
     private Optional<Draft> draft(Proposition proposition, Entry entry, List<Mention> actors) {
         List<Mention> recipients = recipients(entry, proposition);
-        if (isDoneTogether(entry) && recipients.isEmpty() && actors.size() > 1) {
+        boolean together = isDoneTogether(entry) || Reciprocal.isTheirs(proposition);
+        if (together && recipients.isEmpty() && actors.size() > 1 && !isWithOthers(proposition)) {
             Mention first = actors.getFirst();
             recipients = actors.stream()
                     .skip(1)
@@ -91,6 +96,14 @@ final class DraftMaker {
                         || entry.act().family() == Family.RELATIONS
                         || roles.isSpecial(entry.actor(), "between"));
         return act || entry.is("together");
+    }
+
+    /// "The armies of Peru and Chile clashed with rebels": whoever they are, it was not with each other.
+    private boolean isWithOthers(Proposition proposition) {
+        return Stream.of("with", "against")
+                .flatMap(preposition -> proposition.obliques(preposition).stream())
+                .map(Argument::word)
+                .anyMatch(word -> tree.tag(word).equals("NNS") || tree.tag(word).startsWith("NNP"));
     }
 
     private List<Mention> recipients(Entry entry, Proposition proposition) {

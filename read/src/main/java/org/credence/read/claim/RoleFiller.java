@@ -112,7 +112,8 @@ final class RoleFiller {
     /// A person, group, firm or vessel, known or not.
     private static boolean isNamed(Mention mention) {
         boolean state = mention.kind() != null && STATES.contains(mention.kind()) && mention.office() == null;
-        boolean name = Character.isUpperCase(mention.words().text().codePointAt(0));
+        int first = mention.words().text().codePointAt(0);
+        boolean name = Character.isUpperCase(first) || Character.isDigit(first); // "12 individuals"
         return !state && (mention.party() != null || mention.country() != null || name);
     }
 

@@ -124,7 +124,7 @@ final class Speakers {
         return verb > content
                 && governors.isSaying(tree.lemma(verb))
                 && tree.hasChild(verb, "nsubj")
-                && !tree.hasChild(verb, "cc", "xcomp", "mark");
+                && !tree.hasChild(verb, "cc", "xcomp", "ccomp", "mark");
     }
 
     private Optional<Speaker> speaker(int cue, int content) {

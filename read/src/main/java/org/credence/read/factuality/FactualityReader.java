@@ -25,7 +25,7 @@ public final class FactualityReader {
             "complete",
             "implement",
             "materialize");
-    private static final Set<String> TIME_CLAUSE = Set.of("when", "before", "after", "until", "till", "as", "while");
+    private static final Set<String> TIME_CLAUSE = Set.of("when", "before", "after", "until", "till", "while");
     private static final Set<String> RANKS =
             Set.of("first", "second", "third", "last", "latest", "next", "only", "one", "few", "fourth", "fifth");
 
@@ -132,10 +132,13 @@ public final class FactualityReader {
 
     private boolean isRanked(int noun) {
         return noun != 0
-                && (RANKS.contains(tree.lower(noun))
-                        || tree.children(noun, "amod", "nummod", "advmod").stream()
-                                .anyMatch(rank -> RANKS.contains(tree.lower(rank))
-                                        || tree.tag(rank).equals("JJS")));
+                && (isRank(noun)
+                        || tree.children(noun, "amod", "nummod", "advmod", "compound").stream()
+                                .anyMatch(rank -> isRank(rank) || tree.tag(rank).equals("JJS")));
+    }
+
+    private boolean isRank(int word) {
+        return RANKS.contains(tree.lower(word)) || tree.lower(word).matches("\\d{1,4}(st|nd|rd|th)");
     }
 
     private boolean passesOn(int word) {

@@ -34,7 +34,8 @@ public final class Lexicon {
             "agreements.frames",
             "multilateral.frames",
             "territory.frames",
-            "events.frames");
+            "events.frames",
+            "event-nouns.frames");
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();

@@ -1,6 +1,7 @@
 package org.credence.read.party;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -82,8 +83,20 @@ public final class NameFinder {
                 written.stream().filter(name -> name.meansPartyOn(day)).toList();
         List<Name> meant = ofTheDay.isEmpty() ? ofThePast(written, day) : ofTheDay;
         return meant.stream()
-                .min(Comparator.comparingInt((Name name) -> rank(name, day)).thenComparing(Name::party))
+                .min(Comparator.comparingLong(NameFinder::daysOfUser)
+                        .thenComparingInt(name -> rank(name, day))
+                        .thenComparing(Name::party))
                 .map(name -> new Found(at + 1, at + hit.words(), name, register.partyOf(name.party())));
+    }
+
+    /// Of a user's rows with one name the one of the fewest days: who writes days means them.
+    private static long daysOfUser(Name name) {
+        LocalDate from = name.days().from();
+        LocalDate to = name.days().to();
+        boolean bounded = UserParties.isOfUser(name.party()) && (from != null || to != null);
+        return bounded
+                ? ChronoUnit.DAYS.between(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to)
+                : Long.MAX_VALUE;
     }
 
     /// A name that means nobody on the day may be told as history: "the Soviet Union".

@@ -169,6 +169,7 @@ final class Offices {
                 .toList();
     }
 
+
     /// "Togo, Benin envoys meet": the states before the noun that opens a headline.
     private List<NameFinder.Found> statesOpening(int word) {
         List<NameFinder.Found> states = new ArrayList<>();
@@ -185,29 +186,37 @@ final class Offices {
         return direct ? states : List.of();
     }
 
-    /// "the foreign ministers of Togo and Benin", "negotiators from Togo and Benin": one mention for each owner.
+    /// "the foreign ministers of Togo and Benin", "negotiators from Togo and Benin", "Togo's and Benin's presidents":
+    /// one mention for each owner.
     List<Mention> ownersInCommon(int word) {
         Optional<Hit> office = headedBy(word);
         if (office.isEmpty() || !tree.tag(word).equals("NNS")) {
             return List.of();
         }
         for (int of : tree.children(word, "nmod")) {
-            List<Party> owners =
-                    prepositions(office.get().office()).contains(tree.preposition(of)) && tree.hasChild(of, "conj")
-                            ? parties.at(of).stream()
-                                    .map(Mention::party)
-                                    .filter(Objects::nonNull)
-                                    .flatMap(id -> register.findParty(id).stream())
-                                    .toList()
-                            : List.of();
+            boolean owning = prepositions(office.get().office()).contains(tree.preposition(of));
+            List<Party> owners = owning && tree.hasChild(of, "conj") ? partiesAt(List.of(of)) : List.of();
             if (owners.size() > 1) {
-                Words phrase = tree.words(phrases.first(word), phrases.last(of));
-                return owners.stream()
-                        .map(owner -> acting(owner, office.get().office(), phrase, null))
-                        .toList();
+                return actingFor(owners, office.get(), tree.words(phrases.first(word), phrases.last(of)));
             }
         }
-        return List.of();
+        List<Party> possessors = partiesAt(tree.children(word, "nmod:poss"));
+        return possessors.size() > 1 ? actingFor(possessors, office.get(), phrases.words(word)) : List.of();
+    }
+
+    private List<Party> partiesAt(List<Integer> words) {
+        return words.stream()
+                .flatMap(word -> parties.at(word).stream())
+                .map(Mention::party)
+                .filter(Objects::nonNull)
+                .flatMap(id -> register.findParty(id).stream())
+                .toList();
+    }
+
+    private List<Mention> actingFor(List<Party> owners, Hit office, Words phrase) {
+        return owners.stream()
+                .map(owner -> acting(owner, office.office(), phrase, null))
+                .toList();
     }
 
     private boolean isPossessor(int word) {
@@ -358,7 +367,19 @@ final class Offices {
                 .or(() -> possessors.stream()
                         .flatMap(possessor -> partyAt(possessor).stream())
                         .findFirst())
-                .or(() -> ownerBehind(word, office));
+                .or(() -> ownerBehind(word, office))
+                .or(() -> ownerOfLeader(word));
+    }
+
+    /// "a delegation led by Foreign Minister N. of Togo".
+    private Optional<Party> ownerOfLeader(int word) {
+        return tree.children(word, "acl").stream()
+                .filter(led -> Set.of("lead", "head").contains(tree.lemma(led))
+                        && tree.tag(led).equals("VBN"))
+                .flatMap(led -> tree.children(led, "obl", "obl:agent", "nmod", "obj").stream())
+                .filter(leader -> tree.preposition(leader).equals("by"))
+                .flatMap(leader -> partyAt(leader).stream())
+                .findFirst();
     }
 
     /// "the U.S. secretary of state", "the president of the European Commission": offices that name their party.

@@ -42,6 +42,7 @@ public final class Parties {
     private final Offices offices;
     private final Persons persons;
     private final References references;
+    private final Countrymen countrymen;
 
     public Parties(PartyRegister register, Descriptions descriptions, Discourse discourse, Tree tree) {
         this.register = register;
@@ -53,6 +54,7 @@ public final class Parties {
         this.day = discourse.day() == null ? OPEN_PRESENT : discourse.day();
         this.offices = new Offices(this, discourse, tree);
         this.persons = new Persons(this, discourse, tree, offices);
+        this.countrymen = new Countrymen(tree, phrases, names);
         this.references = new References(this, descriptions, discourse, tree, persons);
     }
 
@@ -112,7 +114,8 @@ public final class Parties {
                         () -> offices.adjectivesInCommon(word),
                         () -> offices.ownersInCommon(word),
                         () -> references.together(word),
-                        () -> references.collective(word))
+                        () -> references.collective(word),
+                        () -> countrymen.ofSeveral(word))
                 .map(Supplier::get)
                 .filter(list -> !list.isEmpty())
                 .findFirst()

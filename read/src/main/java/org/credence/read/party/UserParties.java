@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A user's own parties: the rows of a TSV with header `name, country, sector, valid_from, valid_to`.
 public record UserParties(String file, List<NamedCsvRecord> rows) {
+    private static final String PREFIX = "user.";
+
+    static boolean isOfUser(PartyId party) {
+        return party.value().startsWith(PREFIX);
+    }
+
     /// Throws an `IOException` whose message names the file and what was expected.
     public static UserParties of(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file)) {
@@ -68,11 +74,11 @@ public record UserParties(String file, List<NamedCsvRecord> rows) {
         if (sector == null && state != null) {
             return state;
         }
-        PartyId plain = new PartyId("user." + RegisterTables.slug(name));
+        PartyId plain = new PartyId(PREFIX + RegisterTables.slug(name));
         Party known = tables.parties.get(plain);
         boolean same =
                 known == null || Objects.equals(known.country(), country) && Objects.equals(known.sector(), sector);
-        PartyId id = same ? plain : new PartyId("user." + RegisterTables.slug(name + " " + country + " " + sector));
+        PartyId id = same ? plain : new PartyId(PREFIX + RegisterTables.slug(name + " " + country + " " + sector));
         return new Party(id, kind(sector), name, country, sector, null, null, List.of(), new TreeMap<>(), file);
     }
 

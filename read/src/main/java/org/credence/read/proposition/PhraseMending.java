@@ -1,6 +1,7 @@
 package org.credence.read.proposition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.parse.ParsedSentence;
@@ -10,6 +11,17 @@ final class PhraseMending {
     private static final Set<String> DIRECTIONS = Set.of("home", "back");
     private static final Set<String> CALLING = Set.of("call", "appeal");
     private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> SEEMING = Set.of("seem", "appear");
+    private static final Map<String, Set<String>> TWO_WORDS = Map.of(
+            "wire", Set.of("tap"),
+            "fire", Set.of("bomb"),
+            "petrol", Set.of("bomb"),
+            "carpet", Set.of("bomb"),
+            "air", Set.of("lift", "drop"),
+            "black", Set.of("list"),
+            "strong", Set.of("arm"),
+            "court", Set.of("martial"));
     private static final Set<String> PAST = Set.of("VBD", "VBZ");
 
     private final MutableTree tree;
@@ -22,6 +34,9 @@ final class PhraseMending {
         PhraseMending mending = new PhraseMending(parsed);
         for (int word = 1; word <= parsed.tokens().size(); word++) {
             mending.possessor(word);
+            mending.secondPossessor(word);
+            mending.verbOfTwoWords(word);
+            mending.aside(word);
             mending.broughtHome(word);
             mending.behindDirection(word);
             mending.brokenRelative(word);
@@ -30,6 +45,8 @@ final class PhraseMending {
             mending.verbBehindComma(word);
             mending.addressed(word);
             mending.participleAsRoot(word);
+            mending.objectAsSubject(word);
+            mending.rankAsSubject(word);
         }
         return mending.tree.mended();
     }
@@ -41,6 +58,73 @@ final class PhraseMending {
         if (genitive && tree.at(word).relation().startsWith("nsubj")) {
             tree.attach(word, tree.at(word).head(), "nmod:poss");
         }
+    }
+
+    /// "Peru's and Chile's ministers met": both own the ministers, who are what the first was taken for.
+    private void secondPossessor(int noun) {
+        int first = tree.at(noun).head();
+        boolean listed = first != 0
+                && first < noun
+                && tree.isNoun(noun)
+                && tree.at(noun).relation().equals("conj")
+                && tree.at(first).relation().equals("nmod:poss")
+                && isGenitive(first);
+        boolean owned = listed
+                && tree.children(noun, "nmod:poss").stream().anyMatch(owner -> owner > first && isGenitive(owner));
+        int head = owned ? tree.at(first).head() : 0;
+        if (head > noun && tree.isVerb(head)) {
+            tree.attach(noun, head, tree.children(head, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+            tree.attach(first, noun, "nmod:poss");
+        }
+    }
+
+    private boolean isGenitive(int word) {
+        return tree.children(word, "case").stream()
+                .anyMatch(mark -> tree.at(mark).tag().equals("POS"));
+    }
+
+    /// "Chilean planes fire bombed the town": the noun before the verb is a part of it.
+    private void verbOfTwoWords(int verb) {
+        int part = verb - 1;
+        boolean apart = part > 1
+                && tree.isVerb(verb)
+                && TWO_WORDS
+                        .getOrDefault(tree.lower(part), Set.of())
+                        .contains(tree.at(verb).lemma());
+        if (!apart || !tree.isNoun(part)) {
+            return;
+        }
+        int owner = part - 1;
+        boolean stolen = tree.isNoun(owner)
+                && tree.at(owner).head() == part
+                && tree.at(owner).relation().equals("compound");
+        if (stolen) {
+            tree.children(part, "det", "amod", "compound", "nmod:poss", "case").stream()
+                    .filter(child -> child != owner)
+                    .forEach(child -> tree.attach(child, owner, tree.at(child).relation()));
+            tree.attach(owner, tree.at(part).head(), tree.at(part).relation());
+        }
+        tree.attach(part, verb, "compound");
+    }
+
+    /// "has attacked, it seems, two towns": what follows the aside belongs to the verb before it.
+    private void aside(int cue) {
+        boolean seems = cue > 3
+                && SEEMING.contains(tree.at(cue).lemma())
+                && tree.lower(cue - 1).equals("it")
+                && tree.lower(cue - 2).equals(",");
+        int verb = seems ? tree.at(cue).head() : 0;
+        if (verb == 0 || verb > cue) {
+            return;
+        }
+        int deepest = tree.children(verb, "xcomp").stream()
+                .filter(clause -> clause < cue && tree.isVerb(clause))
+                .findFirst()
+                .orElse(verb);
+        tree.children(cue, "obj", "obl", "advcl", "xcomp").stream()
+                .filter(behind -> behind > cue)
+                .forEach(behind -> tree.attach(behind, deepest, tree.at(behind).relation()));
+        tree.attach(cue, verb, "parataxis");
     }
 
     /// "called home its ambassador": the ambassador is the object, wherever to.
@@ -131,13 +215,14 @@ final class PhraseMending {
         boolean aside = participle > 2
                 && tree.at(participle).head() == 0
                 && tree.at(participle).tag().startsWith("VB")
-                && tree.lower(participle - 1).equals(",")
+                && (tree.lower(participle - 1).equals(",") || isDoneBy(participle))
                 && tree.children(participle, "aux", "aux:pass").isEmpty();
         List<Integer> subjects = tree.children(participle, "nsubj", "nsubj:pass");
         Optional<Integer> verb = tree.children(participle, "dep", "conj", "parataxis").stream()
                 .filter(later -> later > participle
                         && tree.isVerb(later)
-                        && !tree.children(later, "aux").isEmpty()
+                        && (!tree.children(later, "aux").isEmpty()
+                                || FINITE.contains(tree.at(later).tag()))
                         && tree.children(later, "nsubj", "nsubj:pass").isEmpty())
                 .findFirst();
         if (aside && subjects.size() == 1 && verb.isPresent()) {
@@ -146,6 +231,50 @@ final class PhraseMending {
             tree.attach(
                     subject, verb.get(), tree.children(verb.get(), "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
             tree.attach(participle, subject, "acl");
+        }
+    }
+
+    /// "a delegation *led by* N.".
+    private boolean isDoneBy(int participle) {
+        return tree.at(participle).tag().equals("VBN")
+                && participle < tree.size()
+                && tree.lower(participle + 1).equals("by");
+    }
+
+    /// "restored relations in a deal brokered by Peru": the noun behind the verb is its object, the participle belongs
+    /// to the noun before it.
+    private void objectAsSubject(int participle) {
+        int verb = tree.at(participle).head();
+        boolean loose = verb != 0
+                && verb < participle
+                && Set.of("dep", "ccomp", "parataxis")
+                        .contains(tree.at(participle).relation())
+                && tree.at(participle).tag().equals("VBN")
+                && FINITE.contains(tree.at(verb).tag())
+                && tree.children(participle, "aux", "aux:pass", "mark").isEmpty()
+                && tree.children(verb, "obj", "aux:pass").isEmpty();
+        List<Integer> nouns = loose ? tree.children(participle, "nsubj", "nsubj:pass") : List.of();
+        if (nouns.size() == 1
+                && nouns.getFirst() > verb
+                && nouns.getFirst() < participle
+                && tree.isNoun(participle - 1)) {
+            tree.attach(nouns.getFirst(), verb, "obj");
+            tree.attach(participle, participle - 1, "acl");
+        }
+    }
+
+    /// "becomes the 140th country to recognize Togo": what it becomes is no subject.
+    private void rankAsSubject(int infinitive) {
+        int verb = tree.at(infinitive).head();
+        boolean becomes = verb != 0
+                && tree.at(verb).lemma().equals("become")
+                && tree.at(infinitive).relation().equals("ccomp")
+                && tree.children(infinitive, "mark").stream()
+                        .anyMatch(mark -> tree.lower(mark).equals("to"));
+        List<Integer> nouns = becomes ? tree.children(infinitive, "nsubj") : List.of();
+        if (nouns.size() == 1 && nouns.getFirst() > verb && nouns.getFirst() < infinitive) {
+            tree.attach(nouns.getFirst(), verb, "xcomp");
+            tree.attach(infinitive, nouns.getFirst(), "acl");
         }
     }
 

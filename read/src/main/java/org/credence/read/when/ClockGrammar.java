@@ -44,6 +44,9 @@ final class ClockGrammar {
     }
 
     private @Nullable Time hour(Atoms atoms, int at) {
+        if (atoms.is(at - 1, ":") && atoms.isGlued(at)) {
+            return null;
+        }
         if (!atoms.at(at).isNumber(0, 24) || atoms.at(at).text().length() > 2) {
             return militaryHour(atoms, at);
         }
@@ -58,7 +61,9 @@ final class ClockGrammar {
             next = half.next();
             hour = half.value().equals("PM") ? hour % 12 + 12 : half.value().equals("AM") ? hour % 12 : hour;
         }
-        return new Time("T%02d:%02d".formatted(hour, Math.max(minute, 0)), afterSeconds(atoms, next, half == null));
+        int end = afterSeconds(atoms, next, half == null);
+        boolean elapsed = end > next && afterZone(atoms, end) == end; // "won in 2:14:04"
+        return elapsed ? null : new Time("T%02d:%02d".formatted(hour, Math.max(minute, 0)), end);
     }
 
     /// Minutes behind a colon, or −1.
@@ -73,13 +78,15 @@ final class ClockGrammar {
         return open && minute(atoms, at) >= 0 ? at + 2 : at;
     }
 
-    /// "1830 GMT", "0900 local time": four figures need their zone.
+    /// "1830 GMT", "0900 local time", "2100 hours": four figures need their zone.
     private @Nullable Time militaryHour(Atoms atoms, int at) {
         Atom atom = atoms.at(at);
         boolean four = atom.text().length() == 4 && atom.isNumber(0, 2400) && atom.number() % 100 < 60;
-        if (!four || !words.has("zone", atoms, at + 1)) {
+        DateWords.Match hours = words.find("military", atoms, at + 1);
+        if (!four || hours == null && !words.has("zone", atoms, at + 1)) {
             return null;
         }
-        return new Time("T%02d:%02d".formatted(atom.number() / 100, atom.number() % 100), at + 1);
+        int next = hours == null ? at + 1 : hours.next();
+        return new Time("T%02d:%02d".formatted(atom.number() / 100, atom.number() % 100), next);
     }
 }

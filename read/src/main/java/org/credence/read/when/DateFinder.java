@@ -53,7 +53,7 @@ public final class DateFinder {
     ///
     /// `context` is the date told before it in the text, for "three years earlier" and for days of a past year.
     public When resolve(FoundDate date, @Nullable LocalDate published, Tense tense, @Nullable DateSpan context) {
-        return resolver.resolve(date, new DateResolver.Frame(published, tense, context));
+        return resolver.resolve(date, new Frame(published, tense, context));
     }
 
     /// Whether its days hang on the date told before: "the next morning", "in October of that year".
@@ -64,7 +64,7 @@ public final class DateFinder {
     /// Beginning and end of what held then, where the expression tells one ("from 1996 to 2001", "since 2011").
     public Optional<Period> period(
             FoundDate date, @Nullable LocalDate published, Tense tense, @Nullable DateSpan context) {
-        return resolver.period(date, new DateResolver.Frame(published, tense, context));
+        return resolver.period(date, new Frame(published, tense, context));
     }
 
     private record Candidate(int start, int core, int next, Relation relation, Form form) {
@@ -170,8 +170,8 @@ public final class DateFinder {
             return null;
         }
         Relation relation = before.relation() == Relation.FROM_TO ? Relation.AT : before.relation();
-        if (before.form() instanceof Form.Day first && atoms.is(at - 1, "and")) {
-            Reading day = calendar.dayInSameMonth(first, atoms, at);
+        if (before.form() instanceof Form.Day first && (atoms.is(at - 1, "and") || atoms.is(at - 1, "or"))) {
+            Reading day = calendar.days().dayInSameMonth(first, atoms, at);
             if (day != null) {
                 return new Candidate(at, at, day.next(), relation, day.form());
             }

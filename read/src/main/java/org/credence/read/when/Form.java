@@ -80,6 +80,12 @@ public sealed interface Form {
     /// "the quarter", "the year": the one of which the text speaks.
     record SpokenOf(Unit unit) implements Form {}
 
+    /// "the quarter" of "the quarter ended 31 July", "the 1988 period": its last day or its year tells which.
+    record Reported(Unit unit, Form clue) implements Form {}
+
+    /// "the following Friday", "the previous Monday": counted from the date told before.
+    record WeekdayFrom(DayOfWeek day, boolean later) implements Form {}
+
     /// "on the 15th", "the 5th ultimo": a day of a month that is not named.
     record MonthDay(int day, Shift month) implements Form {}
 
@@ -89,7 +95,7 @@ public sealed interface Form {
     /// Whether it tells on which days something was or will be; a length, a repetition and "now" do not.
     default boolean isDate() {
         return switch (this) {
-            case Duration _, Every _, Deictic _, SpokenOf _ -> false;
+            case Duration _, Every _, Deictic _, SpokenOf _, Reported _ -> false;
             case AtTime(Form day, String _) -> day != null;
             default -> true;
         };

@@ -43,10 +43,16 @@ final class GoverningTense {
         if (tense == Tense.PAST && schedules && !isPluperfect(verb)) {
             return date.relation() == Relation.UNTIL || !direct ? Tense.FUTURE : Tense.NEAREST;
         }
-        if (tense == Tense.NEAREST && direct && date.form() instanceof Form.Weekday && isPresent(verb)) {
+        boolean arranged = isWeekday(date.form()) || words.isOneOf("timetable", tree.lemma(verb));
+        if (tense == Tense.NEAREST && direct && arranged && isPresent(verb)) {
             return Tense.FUTURE;
         }
         return direct || tense == Tense.FUTURE ? tense : Tense.NEAREST;
+    }
+
+    private static boolean isWeekday(Form form) {
+        return form instanceof Form.Weekday
+                || form instanceof Form.AtTime(Form day, String _) && day instanceof Form.Weekday;
     }
 
     private Tense tenseOf(int verb) {
@@ -59,6 +65,11 @@ final class GoverningTense {
         }
         boolean infinitive = tree.children(verb, "mark", "aux").stream()
                 .anyMatch(mark -> tree.lower(mark).equals("to"));
+        if (infinitive
+                && tree.children(verb, "aux").stream()
+                        .anyMatch(aux -> tree.lemma(aux).equals("be"))) {
+            return Tense.FUTURE; // "the talks were to go on until Friday"
+        }
         if (infinitive) {
             return perfect ? Tense.PAST : infinitive(verb);
         }

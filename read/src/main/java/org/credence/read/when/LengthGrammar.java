@@ -1,5 +1,7 @@
 package org.credence.read.when;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.credence.read.when.Form.Length;
 import org.credence.read.when.Numbers.Counted;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads lengths of time: "three years", "two and a half hours", "ten-day", "several months", "half a century",
 /// "years".
 final class LengthGrammar {
+    private static final Pattern AND_A_HALF = Pattern.compile("(\\d{1,3})\\.5");
+
     private final DateWords words;
     private final Numbers numbers;
 
@@ -21,6 +25,10 @@ final class LengthGrammar {
     /// A number or a vague quantity with its unit.
     @Nullable
     Measured counted(Atoms atoms, int at) {
+        Measured fixed = fixed(atoms, at);
+        if (fixed != null) {
+            return fixed;
+        }
         Measured half = halfOf(atoms, at);
         if (half != null) {
             return half;
@@ -33,12 +41,30 @@ final class LengthGrammar {
                     : null;
         }
         Counted number = numbers.count(atoms, at);
-        return number == null ? null : exact(atoms, number);
+        return number == null ? decimal(atoms, at) : exact(atoms, number);
+    }
+
+    /// "A quarter of a century", "three quarters of an hour": lengths that are not counted in their unit.
+    private @Nullable Measured fixed(Atoms atoms, int at) {
+        DateWords.Match phrase = words.find("length-phrase", atoms, at);
+        if (phrase == null) {
+            return null;
+        }
+        String[] countAndUnit = phrase.value().split(" ", -1);
+        Unit unit = Unit.valueOf(countAndUnit[1]);
+        return new Measured(new Length(Integer.parseInt(countAndUnit[0]), false, unit), phrase.next());
+    }
+
+    /// "2.5 years"; other fractions measure rather than tell a time.
+    private @Nullable Measured decimal(Atoms atoms, int at) {
+        Matcher matcher = AND_A_HALF.matcher(atoms.at(at).text());
+        return matcher.matches() ? unit(atoms, at + 1, Integer.parseInt(matcher.group(1)), true) : null;
     }
 
     private @Nullable Measured exact(Atoms atoms, Counted number) {
-        int half = afterHalf(atoms, number.next());
-        Measured measured = unit(atoms, half > 0 ? half : number.next(), number.value(), half > 0);
+        int next = CalendarNames.skip(atoms, number.next(), "+");
+        int half = afterHalf(atoms, next);
+        Measured measured = unit(atoms, half > 0 ? half : next, number.value(), half > 0);
         if (measured == null) {
             return upTo(atoms, number);
         }
@@ -80,7 +106,7 @@ final class LengthGrammar {
         DateWords.Match adjective = words.find("length-adjective", atoms, next);
         next = adjective == null ? next : adjective.next();
         DateWords.Match unit = words.find("unit", atoms, next);
-        if (unit == null || isName(atoms, next) || isAge(atoms, unit.next())) {
+        if (unit == null || isName(atoms, next) || isAge(atoms, unit.next()) || isFraction(atoms, at, unit)) {
             return null;
         }
         DateWords.Match orSo = words.find("or-so", atoms, unit.next());
@@ -88,14 +114,29 @@ final class LengthGrammar {
                 new Length(count, half, Unit.valueOf(unit.value())), orSo == null ? unit.next() : orSo.next());
     }
 
+    /// "A quarter of the voters", "three-quarters", "about a quarter": a part of something, not of a year.
+    private boolean isFraction(Atoms atoms, int at, DateWords.Match unit) {
+        if (!unit.value().equals("QUARTER")) {
+            return false;
+        }
+        boolean ofSomething =
+                atoms.is(unit.next(), "of") && !atoms.at(unit.next() + 1).isYear();
+        boolean estimated = words.has("article", atoms, at - 1) && words.has("estimate", atoms, at - 2);
+        return ofSomething
+                || estimated
+                || words.has("quartered", atoms, unit.next())
+                || words.has("compounded", atoms, unit.next())
+                || (atoms.is(at, "-") && isPlural(atoms, unit.next() - 1));
+    }
+
     /// "A 45-year-old", "12 years old".
     boolean isAge(Atoms atoms, int next) {
-        return atoms.is(atoms.is(next, "-") ? next + 1 : next, "old")
-                || atoms.is(next, "of") && atoms.is(next + 1, "age");
+        int old = atoms.is(next, "-") ? next + 1 : next;
+        return atoms.is(old, "old") || atoms.is(old, "olds") || atoms.is(next, "of") && atoms.is(next + 1, "age");
     }
 
     /// "The newspaper Twenty Days": in capitals behind another word.
-    private static boolean isName(Atoms atoms, int unit) {
+    static boolean isName(Atoms atoms, int unit) {
         return unit > 0 && atoms.at(unit).isCapitalized();
     }
 
@@ -103,9 +144,23 @@ final class LengthGrammar {
     @Nullable
     Measured uncounted(Atoms atoms, int at) {
         DateWords.Match unit = words.find("unit", atoms, at);
-        return unit == null || !isPlural(atoms, at) || isName(atoms, at) || isAge(atoms, unit.next())
+        return unit == null
+                        || !isPlural(atoms, at)
+                        || isName(atoms, at)
+                        || isAge(atoms, unit.next())
+                        || isFraction(atoms, at, unit)
                 ? null
                 : new Measured(new Length(Length.UNSAID, false, Unit.valueOf(unit.value())), unit.next());
+    }
+
+    /// "47.3 seconds", "light-years", "office hours", "the early hours".
+    boolean isMeasured(Atoms atoms, int before) {
+        Atom atom = atoms.at(before);
+        return atom.exists()
+                && (Character.isDigit(atom.text().charAt(0))
+                        || atom.text().equals("-")
+                        || words.has("no-length-before", atoms, before)
+                        || atoms.is(before + 1, "hours") && words.has("no-hours-before", atoms, before));
     }
 
     static boolean isPlural(Atoms atoms, int at) {

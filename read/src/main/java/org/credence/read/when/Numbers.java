@@ -1,5 +1,6 @@
 package org.credence.read.when;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads numbers in figures and words: "18", "twenty-four", "two hundred and ten", "the twenty-first", and years as
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// are spoken: "nineteen forty-five", "nineteen hundred", "two thousand and four".
 final class Numbers {
     private static final int LARGEST_IN_FIGURES = 999;
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3},\\d{3}");
 
     private final DateWords words;
 
@@ -17,13 +19,21 @@ final class Numbers {
     /// A number and the place after it.
     record Counted(int value, int next) {}
 
-    /// "18", "eighteen", "a", "an".
+    /// "18", "2,000", "eighteen", "a", "an", "a hundred", "a dozen".
     @Nullable
     Counted count(Atoms atoms, int at) {
         if (atoms.at(at).isNumber(1, LARGEST_IN_FIGURES) && atoms.at(at).text().length() <= 3) {
             return new Counted(atoms.at(at).number(), at + 1);
         }
-        return words.has("article", atoms, at) ? new Counted(1, at + 1) : inWords(atoms, at);
+        if (GROUPED.matcher(atoms.at(at).text()).matches()) {
+            return new Counted(Integer.parseInt(atoms.at(at).text().replace(",", "")), at + 1);
+        }
+        boolean article = words.has("article", atoms, at);
+        DateWords.Match round = words.find("round-number", atoms, article ? at + 1 : at);
+        if (round != null) {
+            return new Counted(round.number(), round.next());
+        }
+        return article ? new Counted(1, at + 1) : inWords(atoms, at);
     }
 
     @Nullable

@@ -61,7 +61,7 @@ final class RangeGrammar {
 
     private static boolean isDay(Form form) {
         return switch (form) {
-            case Form.Day _, Form.Weekday _, Form.FromToday _, Form.Feast _ -> true;
+            case Form.Day _, Form.Weekday _, Form.WeekdayFrom _, Form.FromToday _, Form.Feast _ -> true;
             case Form.FromContext(int _, Unit unit) -> unit == Unit.DAY;
             case Form.FromNow(int _, Unit unit) -> unit == Unit.DAY;
             default -> false;
@@ -109,7 +109,7 @@ final class RangeGrammar {
 
     private @Nullable Reading second(Atoms atoms, Form first, int at) {
         if (first instanceof Form.Day day) {
-            Reading sameMonth = calendar.dayInSameMonth(day, atoms, at);
+            Reading sameMonth = calendar.days().dayInSameMonth(day, atoms, at);
             if (sameMonth != null) {
                 return sameMonth;
             }

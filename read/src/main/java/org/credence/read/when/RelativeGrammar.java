@@ -7,7 +7,6 @@ import org.credence.read.when.Form.Length;
 import org.credence.read.when.Form.Part;
 import org.credence.read.when.Form.Shift;
 import org.credence.read.when.LengthGrammar.Measured;
-import org.credence.read.when.YearWord.Unnamed;
 import org.jspecify.annotations.Nullable;
 
 /// Reads dates that are counted from publication or from a date told before: "yesterday", "last week", "two days ago",
@@ -16,11 +15,13 @@ final class RelativeGrammar {
     private final DateWords words;
     private final LengthGrammar lengths;
     private final CalendarGrammar calendar;
+    private final NearbyGrammar nearby;
 
     RelativeGrammar(DateWords words, LengthGrammar lengths, CalendarGrammar calendar) {
         this.words = words;
         this.lengths = lengths;
         this.calendar = calendar;
+        this.nearby = new NearbyGrammar(words, lengths, calendar);
     }
 
     @Nullable
@@ -38,25 +39,25 @@ final class RelativeGrammar {
             return counted;
         }
         Reading context = fromContext(atoms, at);
-        return context != null ? context : nearby(atoms, at);
-    }
-
-    private @Nullable Reading nearby(Atoms atoms, int at) {
-        Reading stretch = stretch(atoms, at);
-        if (stretch != null) {
-            return stretch;
-        }
-        Reading shifted = shifted(atoms, at);
-        return shifted != null ? shifted : weekend(atoms, at);
+        return context != null ? context : nearby.read(atoms, at);
     }
 
     private @Nullable Reading noDays(Atoms atoms, int at) {
         DateWords.Match match = words.find("vague", atoms, at);
-        if (match == null) {
+        if (match == null || isOther(atoms, at, match.next())) {
             return null;
         }
         Era era = match.value().equals("-") ? null : Era.valueOf(match.value());
         return new Reading(new Form.NoDays(namesNone(atoms.words(at, match.next())), era), match.next());
+    }
+
+    /// "As soon as", "soon after"; "in the past few years" is longer.
+    private boolean isOther(Atoms atoms, int at, int next) {
+        boolean soon = atoms.is(at, "soon")
+                && (words.has("before-soon", atoms, at - 1) || words.has("behind-soon", atoms, next));
+        boolean past =
+                atoms.is(next - 1, "past") && (lengths.counted(atoms, next) != null || words.has("unit", atoms, next));
+        return soon || past;
     }
 
     static String namesNone(Words words) {
@@ -123,7 +124,7 @@ final class RelativeGrammar {
 
     private @Nullable Reading dated(Atoms atoms, int at) {
         Reading named = calendar.read(atoms, at);
-        return named != null ? named : shifted(atoms, at);
+        return named != null ? named : nearby.shifted(atoms, at);
     }
 
     private enum Side {
@@ -159,6 +160,13 @@ final class RelativeGrammar {
             Form day = new Form.FromContext(match.number(), Unit.DAY);
             return new Reading(new Form.AtTime(day, part.value()), part.next());
         }
+        int weekday = match.number() == 0 || atoms.is(at + 1, "next")
+                ? 0
+                : calendar.names().weekdayNumber(atoms, match.next());
+        if (weekday > 0) {
+            Form day = new Form.WeekdayFrom(DayOfWeek.of(weekday), match.number() > 0);
+            return new Reading(day, calendar.names().afterName(atoms, match.next()));
+        }
         DateWords.Match unit = words.find("unit", atoms, match.next());
         if (unit == null || LengthGrammar.isPlural(atoms, match.next())) {
             return null;
@@ -166,82 +174,23 @@ final class RelativeGrammar {
         return new Reading(new Form.FromContext(match.number(), Unit.valueOf(unit.value())), unit.next());
     }
 
-    /// "the past three years", "the next two weeks", "the past year".
-    private @Nullable Reading stretch(Atoms atoms, int at) {
-        DateWords.Match shift = words.find("stretch", atoms, at);
-        if (shift == null) {
-            return null;
-        }
-        Measured measured = lengths.counted(atoms, shift.next());
-        if (measured == null) {
-            DateWords.Match unit = words.find("unit", atoms, shift.next());
-            boolean stretches = atoms.is(at, "the") || atoms.is(at, "past");
-            if (unit == null || !stretches || LengthGrammar.isPlural(atoms, shift.next())) {
-                return null;
-            }
-            measured = new Measured(new Length(1, false, Unit.valueOf(unit.value())), unit.next());
-        }
-        Length length = measured.length();
-        boolean back = shift.value().equals("LAST");
-        if (!length.isCounted()) {
-            return new Reading(new Form.Roughly(length, back ? Era.PAST : Era.FUTURE), measured.next());
-        }
-        return new Reading(new Form.Stretch(back ? -length.count() : length.count(), length.unit()), measured.next());
-    }
-
-    /// "last week", "next Tuesday", "this August", "last summer".
-    private @Nullable Reading shifted(Atoms atoms, int at) {
-        DateWords.Match match = words.find("shift", atoms, at);
-        if (match == null) {
-            return null;
-        }
-        Shift shift = Shift.valueOf(match.value());
-        DateWords.Match unit = words.find("unit", atoms, match.next());
-        if (unit != null && !LengthGrammar.isPlural(atoms, match.next())) {
-            return new Reading(new Form.Nearby(Unit.valueOf(unit.value()), shift), unit.next());
-        }
-        int weekday = calendar.weekdayNumber(atoms, match.next());
-        Reading named = weekday > 0 ? calendar.dayAfterWeekday(atoms, match.next()) : null;
-        if (named != null) {
-            return named;
-        }
-        if (weekday > 0) {
-            return new Reading(new Form.Weekday(DayOfWeek.of(weekday), shift), calendar.afterName(atoms, match.next()));
-        }
-        return shiftedMonth(atoms, match.next(), shift);
-    }
-
-    private @Nullable Reading shiftedMonth(Atoms atoms, int at, Shift shift) {
-        Unnamed year = switch (shift) {
-            case LAST -> Unnamed.LATEST;
-            case NEXT -> Unnamed.COMING;
-            case THIS, NONE -> Unnamed.THIS_YEAR;
-        };
-        DateWords.Match month = calendar.monthName(atoms, at, false);
-        if (month != null) {
-            return new Reading(new Form.Month(year, month.number()), month.next());
-        }
-        DateWords.Match season = words.find("season", atoms, at);
-        return season == null || atoms.at(at).isCapitalized()
-                ? null
-                : new Reading(new Form.Season(year, season.number()), season.next());
-    }
-
-    private static @Nullable Reading weekend(Atoms atoms, int at) {
-        return atoms.is(at, "the") && atoms.is(at + 1, "weekend")
-                ? new Reading(new Form.Nearby(Unit.WEEKEND, Shift.NONE), at + 2)
-                : null;
-    }
-
     /// "early 2023", "the end of August", "earlier this week", "the end of the year".
     @Nullable
     Reading partial(Atoms atoms, int at) {
+        DateWords.Match middle = words.find("midyear", atoms, at);
+        if (middle != null) {
+            return new Reading(new Form.Partial(Part.MID, new Form.Nearby(Unit.YEAR, Shift.THIS)), middle.next());
+        }
         DateWords.Match part = words.find("part", atoms, at);
         if (part == null) {
             return null;
         }
         Reading whole = calendar.read(atoms, part.next());
         whole = whole != null ? whole : nearbyOrContext(atoms, part.next());
+        DateWords.Match decade = words.find("bare-decade", atoms, part.next());
+        if (decade != null && atoms.is(at, "the")) {
+            whole = new Reading(new Form.Years(decade.number(), decade.number() + 9), decade.next());
+        }
         if (whole == null || isShort(whole.form())) {
             return null;
         }
@@ -254,7 +203,7 @@ final class RelativeGrammar {
             return new Reading(new Form.Nearby(Unit.valueOf(unit.value()), Shift.THIS), unit.next());
         }
         Reading context = fromContext(atoms, at);
-        return context != null ? context : shifted(atoms, at);
+        return context != null ? context : nearby.shifted(atoms, at);
     }
 
     private static boolean isShort(Form form) {

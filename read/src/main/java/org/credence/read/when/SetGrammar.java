@@ -19,6 +19,9 @@ final class SetGrammar {
     @Nullable
     Reading read(Atoms atoms, int at) {
         DateWords.Match adverb = words.find("set-word", atoms, at);
+        if (adverb != null && isName(atoms, at, adverb.next())) {
+            return null;
+        }
         if (adverb != null) {
             String[] countAndUnit = adverb.value().split(" ", -1);
             return every(Integer.parseInt(countAndUnit[0]), Unit.valueOf(countAndUnit[1]), adverb.next());
@@ -29,6 +32,12 @@ final class SetGrammar {
         }
         Reading rate = rate(atoms, at);
         return rate != null ? rate : plural(atoms, at);
+    }
+
+    /// "The Daily Courier", "the weekly Sol", "a daily newspaper": a paper.
+    private boolean isName(Atoms atoms, int at, int next) {
+        boolean capital = at > 0 && atoms.at(at).isCapitalized();
+        return capital || atoms.at(next).tag().startsWith("NNP") || words.has("paper", atoms, next);
     }
 
     private static Reading every(int count, Unit unit, int next) {
@@ -74,7 +83,9 @@ final class SetGrammar {
         }
         boolean counted = words.has("rate-before", atoms, at - 1) || isCounted(atoms, at);
         boolean dated = words.has("counted-back", atoms, unit.next()) || words.has("counted-open", atoms, unit.next());
-        return per || (counted && !dated) ? every(1, Unit.valueOf(unit.value()), unit.next()) : null;
+        Unit each = Unit.valueOf(unit.value());
+        boolean measure = per && each.compareTo(Unit.DAY) < 0; // "60 miles per hour"
+        return !measure && (per || counted && !dated) ? every(1, each, unit.next()) : null;
     }
 
     /// "$ 1 billion", "40 cents", "5,000 barrels" before the article.
@@ -85,11 +96,14 @@ final class SetGrammar {
 
     /// "Mondays", "Tuesday nights".
     private @Nullable Reading plural(Atoms atoms, int at) {
+        if (atoms.is(at, "weekends")) {
+            return new Reading(new Form.Every(new Form.Nearby(Unit.WEEKEND, Form.Shift.NONE)), at + 1);
+        }
         DateWords.Match days = words.find("weekdays", atoms, at);
         if (days != null && atoms.at(at).isCapitalized()) {
             return withPart(atoms, new Reading(calendar.weekdayForm(days.number()), days.next()));
         }
-        int weekday = calendar.weekdayNumber(atoms, at);
+        int weekday = calendar.names().weekdayNumber(atoms, at);
         DateWords.Match parts = weekday == 0 ? null : words.find("parts-of-day", atoms, at + 1);
         return parts == null
                 ? null

@@ -7,7 +7,6 @@ import org.credence.model.DateSpan;
 import org.credence.model.Words;
 import org.credence.parse.ParsedSentence;
 import org.credence.read.proposition.Tree;
-import org.credence.read.when.DateResolver.Frame;
 import org.credence.read.when.Form.Era;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +26,28 @@ public final class TimeFinder {
     /// From left to right; the sentences are those of one text, in order. Without an anchor only what names its days
     /// itself has a value.
     public List<TimeExpression> find(List<ParsedSentence> sentences, @Nullable LocalDate anchor) {
+        List<List<FoundDate>> found = sentences.stream().map(finder::findAll).toList();
+        boolean past = anchor == null || Narrative.isOfThePast(found, anchor);
         List<TimeExpression> expressions = new ArrayList<>();
-        DateSpan told = null;
-        for (ParsedSentence sentence : sentences) {
-            List<FoundDate> dates = finder.findAll(sentence);
-            Tree tree = dates.isEmpty() ? null : new Tree(sentence);
-            for (FoundDate date : dates) {
-                Tense tense = tree == null ? Tense.NEAREST : new GoverningTense(words, tree).of(date);
+        ToldDates told = new ToldDates(past);
+        for (int i = 0; i < sentences.size(); i++) {
+            if (found.get(i).isEmpty()) {
+                continue;
+            }
+            GoverningTense tenses = new GoverningTense(words, new Tree(sentences.get(i)));
+            for (FoundDate date : found.get(i)) {
+                Tense tense = tenses.of(date);
                 if (tense == Tense.PAST && isComing(date.form())) {
                     continue;
                 }
-                Frame frame = new Frame(anchor, tense, counts(date.form()) ? told : null);
                 for (Bound bound : bounds(date)) {
+                    boolean counts = past || counts(bound.form());
+                    Frame frame = new Frame(anchor, tense, counts ? told.contextOf(bound.form()) : null);
                     timex.of(bound.words(), bound.form(), frame).ifPresent(expressions::add);
                     DateSpan span = timex.span(bound.form(), frame);
-                    told = span == null ? told : span;
+                    if (span != null) {
+                        told.add(bound.form(), span);
+                    }
                 }
             }
         }

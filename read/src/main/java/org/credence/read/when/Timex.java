@@ -1,10 +1,10 @@
 package org.credence.read.when;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.credence.model.DateSpan;
 import org.credence.model.Words;
-import org.credence.read.when.DateResolver.Frame;
 import org.credence.read.when.Form.Length;
 import org.credence.read.when.Form.Shift;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +87,10 @@ final class Timex {
             when unit == Unit.YEAR && frame.context() != null && isQuarter(frame.context()) ->
                 moved(frame.context(), count, unit);
             case Form.FromContext(int count, Unit unit)
-            when unit == Unit.YEAR -> resolver.spanOf(new Form.FromNow(count, unit), frame);
+            when count == 0 || unit == Unit.YEAR -> resolver.spanOf(new Form.FromNow(count, unit), frame);
+            case Form.WeekdayFrom(DayOfWeek day, boolean later)
+            when frame.context() == null && frame.published() != null ->
+                NearCounting.weekdayFrom(day, later, DateSpan.day(frame.published()));
             case Form.FromDate(int count, Unit unit, Form date) -> {
                 DateSpan from = span(date, frame);
                 yield from == null ? null : moved(from, count, unit);
@@ -105,12 +108,21 @@ final class Timex {
         return part == Form.Part.FIRST_HALF || part == Form.Part.SECOND_HALF;
     }
 
+    /// "Two days later" than some day of May is some day of May as far as can be told.
+    private static boolean staysWithin(LocalDate first, LocalDate last, int count, Unit unit) {
+        LocalDate moved = UnitSpans.plus(first, count, unit);
+        return count != 0 && !moved.isBefore(first) && moved.isBefore(last);
+    }
+
     /// "A year earlier" than a quarter is a quarter, than a day a day.
     private static @Nullable DateSpan moved(DateSpan from, int count, Unit unit) {
         LocalDate first = from.earliest();
         LocalDate last = from.latest();
+        if (first != null && last != null && unit != Unit.YEAR && staysWithin(first, last, count, unit)) {
+            return from;
+        }
         if (first == null || last == null || count == 0 || unit != Unit.YEAR) {
-            return DateResolver.fromContext(count, unit, from);
+            return NearCounting.fromContext(count, unit, from);
         }
         return new DateSpan(
                 first.plusYears(count), last.plusDays(1).plusYears(count).minusDays(1), from.precision());

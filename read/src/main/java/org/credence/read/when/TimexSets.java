@@ -14,6 +14,7 @@ final class TimexSets {
             case Form.Day(YearWord _, int month, int day) -> "XXXX-%02d-%02d".formatted(month, day);
             case Form.Month(YearWord _, int month) -> "XXXX-%02d".formatted(month);
             case Form.Season(YearWord _, int month) -> "XXXX-" + TimexSpans.season(month);
+            case Form.Nearby(Unit unit, Form.Shift _) when unit == Unit.WEEKEND -> "XXXX-WXX-WE";
             case Form.AtTime(Form day, String time) -> day(day) + time;
             default -> "P1Y";
         };

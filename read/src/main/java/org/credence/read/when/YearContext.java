@@ -48,7 +48,7 @@ final class YearContext {
     }
 
     /// Nothing else is in the sentence: a heading, a cell of a table.
-    private static boolean standsAlone(Atoms atoms, int at, int next) {
+    static boolean standsAlone(Atoms atoms, int at, int next) {
         return at == 0
                 && (!atoms.at(next).exists()
                         || (atoms.is(next, ".") && !atoms.at(next + 1).exists()));

@@ -45,6 +45,16 @@ class UserPartiesTest {
     }
 
     @Test
+    void aRowOfFewerDaysGoesBeforeOneOfMore() throws IOException {
+        PartyRegister register = register(
+                "Rupert\tRTN\t\t\t", "Rupert\tRTN\tMIL\t2000-01-01\t", "Rupert\tHNT\tREB\t2005-01-01\t2005-12-31");
+
+        assertThat(new PhraseResolver(register).resolve("Rupert", LocalDate.of(2005, 6, 1)))
+                .isEqualTo(new Affiliation("HNT", "REB"));
+        assertThat(new PhraseResolver(register).resolve("Rupert", DAY)).isEqualTo(new Affiliation("RTN", "MIL"));
+    }
+
+    @Test
     void namesInCapitalsAreFoundAsATextPrintsThem() throws IOException {
         PartyRegister register = register("THE RURITANIAN GUARD\tRTN\tMIL\t\t");
 
