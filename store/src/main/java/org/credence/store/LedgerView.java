@@ -8,7 +8,8 @@ import org.credence.model.PartyId;
 
 /// A ledger as known at an instant: later transactions do not exist here, and what they closed still holds.
 ///
-/// Streams of a database read as they go, in the order of entry, hold few rows at a time, and are to be closed. For one thread.
+/// Streams of a database read as they go, in the order of entry, hold few rows at a time, and are to be closed. For one
+/// thread.
 public interface LedgerView extends AutoCloseable {
     /// The end of the chain as far as it is seen here.
     Head head();

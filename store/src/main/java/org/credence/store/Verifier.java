@@ -203,9 +203,15 @@ final class Verifier {
             return new String((byte[]) Objects.requireNonNull(lastText.find("body")), StandardCharsets.UTF_8);
         }
         return rows.findDocument(document, Long.MAX_VALUE)
-                .orElseThrow(() -> new Found("document", document, "the document of reading " + reading, "none"))
+                .orElseThrow(this::missingText)
                 .document()
                 .text();
+    }
+
+    private Found missingText() {
+        return lastDocument != null && lastDocument.number() == document
+                ? new Found("document_text", lastDocument.number("text"), "the text of document " + document, "none")
+                : new Found("document", document, "the document of reading " + reading, "none");
     }
 
     private void checkEnd(Head head) {

@@ -278,8 +278,8 @@ class TamperingTest {
         /// Two rows change their numbers.
         private Tampering swap(String table) throws SQLException {
             String key = columns(table).getFirst();
-            String one = value("select %s from %s order by random() limit 1".formatted(key, table));
-            String two = value("select %s from %s order by random() limit 1".formatted(key, table));
+            String one = any(key, table);
+            String two = any(key, table);
             String update = "update %s set %s = %s where %s = %s";
             return one.equals(two)
                     ? new Tampering("swap", table, List.of())
@@ -312,14 +312,17 @@ class TamperingTest {
         private String one(String table) throws SQLException {
             List<String> columns = columns(table);
             String key = columns.getFirst();
-            boolean placed = columns.contains("place");
-            String number = value("select %s from %s order by random() limit 1".formatted(key, table));
-            String condition = key + " = " + number;
-            return placed
-                    ? condition + " and place = "
-                            + value("select place from %s where %s order by random() limit 1"
-                                    .formatted(table, condition))
+            String condition = key + " = " + any(key, table);
+            return columns.contains("place")
+                    ? condition + " and place = " + any("place", table + " where " + condition)
                     : condition;
+        }
+
+        /// The value of a column in one of the rows.
+        private String any(String column, String from) throws SQLException {
+            int count = Integer.parseInt(value("select count(*) from " + from));
+            return value("select %s from %s order by %s limit 1 offset %d"
+                    .formatted(column, from, column, random.nextInt(count)));
         }
 
         private List<String> columns(String table) throws SQLException {
