@@ -169,7 +169,6 @@ final class Offices {
                 .toList();
     }
 
-
     /// "Togo, Benin envoys meet": the states before the noun that opens a headline.
     private List<NameFinder.Found> statesOpening(int word) {
         List<NameFinder.Found> states = new ArrayList<>();
