@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.credence.app.Version;
+import org.credence.store.LedgerFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -125,6 +126,7 @@ final class CredenceCommand implements Runnable {
             case ReaderGone _ -> ExitCode.PROBLEMS;
             case WrongUse wrong -> say(err, messageOf(wrong), ExitCode.WRONG_USE);
             case UncheckedIOException file -> say(err, fileMessage(file), ExitCode.PROBLEMS);
+            case LedgerFailure ledger -> say(err, messageOf(ledger), ExitCode.PROBLEMS);
             case Failure known -> say(err, messageOf(known), ExitCode.PROBLEMS);
             default ->
                 say(

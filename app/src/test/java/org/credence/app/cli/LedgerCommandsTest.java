@@ -1,0 +1,174 @@
+package org.credence.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.credence.app.Examples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands that store and that answer from what was stored.
+class LedgerCommandsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2030-06-02T00:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // filled by JUnit
+    Path folder;
+
+    private record Outcome(int code, String out, String err) {}
+
+    @Test
+    void readingPrintsAndStores() throws IOException {
+        write("a.txt", "Brazil recognized Ruritania.");
+        Outcome outcome = run("read", path("a.txt"), "--published", "2030-05-06");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("“Brazil recognized Ruritania”");
+        assertThat(outcome.err()).isEqualTo(path("credence.db") + ": 1 document stored; 1 new claim\n");
+        assertThat(run("ask", "Brazil", "Ruritania").out())
+                .startsWith("Brazil → Ruritania, 6 May 2030: recognizes")
+                .contains("documents that name both: 1 of 1 read, the last of 6 May 2030");
+    }
+
+    @Test
+    void theSameDocumentAgainIsSaidAndChangesNothing() throws IOException {
+        write("a.txt", "Brazil recognized Ruritania.");
+        run("read", path("a.txt"), "--published", "2030-05-06");
+        String head = run("ask", "Brazil", "Ruritania", "--format", "json").out();
+        assertThat(run("read", path("a.txt"), "--published", "2030-05-06"))
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                "",
+                                path("credence.db")
+                                        + ": 1 document there already, unchanged (--again reads anew, --dry-run prints and stores nothing)\n"));
+        assertThat(run("read", path("a.txt"), "--published", "2030-05-06", "--again")
+                        .err())
+                .isEqualTo(path("credence.db") + ": 1 document there already, unchanged\n");
+        assertThat(run("ask", "Brazil", "Ruritania", "--format", "json").out()).isEqualTo(head);
+    }
+
+    @Test
+    void copiesAndNewVersionsAreTold() throws IOException {
+        write("a.txt", "Brazil recognized Ruritania.");
+        write("b.txt", "Brazil recognized Ruritania.");
+        assertThat(run("read", folder.toString(), "--published", "2030-05-06").err())
+                .isEqualTo(path("credence.db")
+                        + ": 1 document stored, 1 document stored as a copy of one that is there; 1 new claim\n");
+        write("a.txt", "Norway recognized Ruritania.");
+        assertThat(run("read", path("a.txt"), "--published", "2030-05-06").err())
+                .isEqualTo(path("credence.db") + ": 1 document stored as a new version; 1 new claim\n");
+    }
+
+    @Test
+    void aBadDocumentCostsOnlyItself() throws IOException {
+        write("a.txt", "");
+        write("b.txt", "Brazil recognized Ruritania.");
+        Outcome outcome = run("read", folder.toString(), "--published", "2030-05-06");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains("a.txt: expected text, found an empty file")
+                .contains("1 document stored; 1 new claim");
+    }
+
+    @Test
+    void aDryRunStoresNothing() throws IOException {
+        write("a.txt", "Brazil recognized Ruritania.");
+        run("read", path("a.txt"), "--published", "2030-05-06", "--dry-run");
+        assertThat(folder.resolve("credence.db")).doesNotExist();
+        assertThat(run("read", path("a.txt"), "--dry-run", "--again"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "credence: expected --again or --dry-run, found both; --dry-run reads everything as it is\n"));
+    }
+
+    @Test
+    void whereNothingCanBeStoredTheNextStepIsSaid() throws IOException {
+        write("a.txt", "Brazil recognized Ruritania.");
+        assertThat(runAt(path("no/credence.db"), "read", path("a.txt")))
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "credence: %s: expected a file in a folder that exists, found no such folder; next step: make it first, or read without storing: --dry-run\n"
+                                .formatted(path("no/credence.db"))));
+    }
+
+    @Test
+    void aMissingLedgerIsSaidWithTheNextStep() {
+        for (String[] question : new String[][] {{"ask", "Brazil", "Norway"}, {"list", "recognizers", "Norway"}}) {
+            assertThat(run(question))
+                    .isEqualTo(new Outcome(
+                            1,
+                            "",
+                            "credence: %s: expected a ledger, found none; next step: check the location, or make one by `credence read FILE`, or answer from documents: --in PATH\n"
+                                    .formatted(path("credence.db"))));
+        }
+    }
+
+    @Test
+    void theLedgerAnswersWhatItKnewAtAnInstant() throws IOException {
+        write("a.txt", "Brazil recognized Ruritania.");
+        run("read", path("a.txt"), "--published", "2030-05-06", "--clock", "2030-05-07T00:00:00Z");
+        assertThat(run("ask", "Brazil", "Ruritania", "--known", "2030-05-06T23:00:00Z")
+                        .out())
+                .startsWith("Brazil → Ruritania, 2 June 2030: nothing on record")
+                .contains("no document was read");
+        assertThat(run("ask", "Brazil", "Ruritania", "--known", "2030-05-07T01:00:00Z", "--format", "json")
+                        .out())
+                .contains("\"known\":\"2030-05-07T01:00:00Z\"")
+                .contains("\"recognition\":\"recognizes\"")
+                .containsPattern("\"ledger\":\\{\"head\":\"1:[0-9a-f]{64}\",\"documents\":1}");
+    }
+
+    @Test
+    void aListComesFromTheLedgerToo() throws IOException {
+        write("a.txt", "Brazil recognized Ruritania.");
+        write("b.txt", "Norway recognized Ruritania.");
+        run("read", folder.toString(), "--published", "2030-05-06");
+        assertThat(run("list", "recognizers", "Ruritania").out()).contains("recognizes: 2 (2 UN members)");
+    }
+
+    @Test
+    void aLedgerAndDocumentsToAnswerFromAreTooMuch() {
+        assertThat(run("ask", "Brazil", "Norway", "--in", "x").code()).isEqualTo(2);
+    }
+
+    private Outcome run(String... args) {
+        return runAt(path("credence.db"), args);
+    }
+
+    private static Outcome runAt(String ledger, String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(1, List.of("--ledger", ledger));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                false,
+                80);
+        int code = Main.run(all.toArray(String[]::new), console, CLOCK, files -> Examples.pipeline());
+        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
