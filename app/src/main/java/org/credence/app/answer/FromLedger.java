@@ -2,7 +2,6 @@ package org.credence.app.answer;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import org.credence.derive.standing.Needs;
 import org.credence.derive.standing.Needs.Need;
 import org.credence.model.Act;
 import org.credence.model.Claim;
-import org.credence.model.Party;
 import org.credence.model.PartyId;
 import org.credence.model.RecognizerList;
 import org.credence.model.Standing;
@@ -55,7 +53,8 @@ public final class FromLedger implements Knowledge {
 
     @Override
     public Standing standing(PartyId observer, PartyId party, LocalDate on) {
-        Needs needs = pipeline.deriver().needsOf(observer, party, on, register());
+        Needs needs = pipeline.deriver()
+                .needsOf(observer, party, on, pipeline.parties().listParties());
         Naming naming = view.naming(needs.circle());
         Holdings holdings = new Holdings(
                 Math.toIntExact(naming.documents()),
@@ -67,23 +66,20 @@ public final class FromLedger implements Knowledge {
 
     @Override
     public RecognizerList listRecognizers(PartyId party, LocalDate on) {
-        Needs needs = pipeline.deriver().needsOf(party, on, register());
+        Needs needs = pipeline.deriver().needsOf(party, on, pipeline.parties().listParties());
         return pipeline.deriver().listRecognizersAmong(party, on, known, load(needs));
     }
 
     @Override
     public List<Act> timeline(PartyId observer, PartyId party, LocalDate on) {
-        Needs needs = pipeline.deriver().needsOf(observer, party, on, register());
+        Needs needs = pipeline.deriver()
+                .needsOf(observer, party, on, pipeline.parties().listParties());
         return pipeline.deriver().timeline(observer, party, on, load(needs));
     }
 
     @Override
     public Origin origin() {
         return new Origin(view.head().toString(), statistics.documents());
-    }
-
-    private Collection<PartyId> register() {
-        return pipeline.parties().listParties().stream().map(Party::id).toList();
     }
 
     /// Each claim once, in the order of entry.

@@ -29,8 +29,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Examples:",
             "  ./credence read samples/",
-            "  ./credence ask Jamaica Kosovo --in samples/ --why",
-            "  ./credence list recognizers Kosovo --in samples/",
+            "  ./credence ask Jamaica Kosovo --why",
+            "  ./credence list recognizers Kosovo",
+            "  ./credence timeline Jamaica Kosovo",
             "  ./credence parties Kremlin",
             "",
             "Exit codes: 0 done, 1 failed or done with problems, 2 used wrongly."
@@ -61,7 +62,13 @@ final class CredenceCommand implements Runnable {
         line.addSubcommand(new ReadCommand(session));
         line.addSubcommand(new AskCommand(session));
         line.addSubcommand(new ListCommand(session));
+        line.addSubcommand(new TimelineCommand(session));
+        line.addSubcommand(new ShowCommand(session));
         line.addSubcommand(new PartiesCommand(session));
+        line.addSubcommand(new StatsCommand(session));
+        line.addSubcommand(new VerifyCommand(session));
+        line.addSubcommand(new BackupCommand(session));
+        line.addSubcommand(new DoctorCommand(session));
         PrintWriter out = new PrintWriter(session.console().out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(session.console().err(), true, StandardCharsets.UTF_8);
         Values.register(line);

@@ -140,6 +140,73 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aTimelineLeadsToItsClaims() throws IOException {
+        write("a.txt", "Brazil recognized Ruritania.");
+        run("read", path("a.txt"), "--published", "2030-05-06");
+        String timeline = run("timeline", "Brazil", "Ruritania").out();
+        assertThat(timeline)
+                .startsWith(
+                        "Brazil and Ruritania: 1 act\n  before 6 May 2030 (no later than publication) · Brazil recognized");
+        String act = timeline.lines().toList().getLast().strip();
+        String shown = run("show", act).out();
+        assertThat(shown).contains("“Brazil recognized Ruritania”");
+        String claim = shown.lines().toList().getLast().substring("claim ".length());
+        assertThat(run("show", claim).out())
+                .contains("“Brazil recognized Ruritania”")
+                .contains("known         from 2030-06-02T00:00:00Z, still")
+                .contains("reader        credence 0.1.0, lexicon test");
+        assertThat(run("show", claim, "--format", "json").out())
+                .startsWith("{\"schema\":\"credence.show/1\",\"claims\":[{\"number\":1,\"documentNumber\":1,")
+                .contains("\"schema\":\"credence.claim/1\"");
+        assertThat(run("timeline", "Ruritania", "Brazil", "--format", "json").out())
+                .startsWith("{\"schema\":\"credence.timeline/1\",\"observer\":\"RUR\",\"party\":\"BRA\"")
+                .contains("\"id\":\"" + act + "\"");
+        assertThat(run("timeline", "Brazil", "Norway").out()).isEqualTo("Brazil and Norway: nothing on record\n");
+        assertThat(run("show", "nothing").err()).startsWith("credence: expected the id of a claim or an act");
+    }
+
+    @Test
+    void aLedgerIsCountedVerifiedAndSaved() throws IOException {
+        write("a.txt", "Brazil recognized Ruritania.");
+        run("read", path("a.txt"), "--published", "2030-05-06");
+        Outcome stats = run("stats");
+        assertThat(stats.out())
+                .contains("documents     1, of them copies of others: 0")
+                .contains("last          6 May 2030")
+                .contains("claims        1, told once and fallen away: 0");
+        String head =
+                stats.out().lines().toList().getLast().replace("  head", "").strip();
+        Outcome verified = run("verify", "--head", head);
+        assertThat(verified.code()).isZero();
+        assertThat(verified.out()).startsWith("all is as it was entered\n").endsWith("head " + head + "\n");
+        Outcome cutOff = run("verify", "--head", "7:" + "a".repeat(64));
+        assertThat(cutOff.code()).isEqualTo(1);
+        assertThat(cutOff.out()).startsWith("not as it was entered: ");
+        assertThat(run("verify", "--head", "7").code()).isEqualTo(2);
+        assertThat(run("backup", path("saved.db")).out()).startsWith(path("saved.db") + ": a copy up to head " + head);
+        assertThat(runAt(path("saved.db"), "stats").out()).isEqualTo(stats.out());
+        assertThat(run("stats", "--format", "json").out())
+                .startsWith("{\"schema\":\"credence.stats/1\",\"transactions\":1,\"documents\":1,");
+    }
+
+    @Test
+    void theDoctorSaysWhatIsNotWell() throws IOException {
+        Outcome without = run("doctor");
+        assertThat(without.code()).isZero();
+        assertThat(without.out())
+                .contains("credence  0.1.0\n")
+                .contains("register  5 parties\n")
+                .contains("ledger    " + path("credence.db") + ": none yet, credence read FILE makes it\n");
+        Outcome nowhere = runAt(path("no/credence.db"), "doctor");
+        assertThat(nowhere.code()).isEqualTo(1);
+        assertThat(nowhere.out()).contains("ledger    not well: ");
+        write("a.txt", "Brazil recognized Ruritania.");
+        run("read", path("a.txt"), "--published", "2030-05-06");
+        Outcome with = run("doctor", "--format", "json");
+        assertThat(with.out()).contains("{\"what\":\"ledger\",\"good\":true,");
+    }
+
+    @Test
     void aLedgerAndDocumentsToAnswerFromAreTooMuch() {
         assertThat(run("ask", "Brazil", "Norway", "--in", "x").code()).isEqualTo(2);
     }

@@ -167,7 +167,9 @@ class MainTest {
 
     @Test
     void everyCommandHasHelpWithExamples() {
-        for (String command : new String[] {"read", "ask", "list", "parties"}) {
+        for (String command : new String[] {
+            "read", "ask", "list", "timeline", "show", "parties", "stats", "verify", "backup", "doctor"
+        }) {
             Outcome outcome = run(command, "--help");
             assertThat(outcome.code()).isZero();
             assertThat(outcome.out())

@@ -20,6 +20,7 @@ import org.credence.model.Coverage;
 import org.credence.model.Coverage.Silence;
 import org.credence.model.Document;
 import org.credence.model.Engagement;
+import org.credence.model.Party;
 import org.credence.model.PartyBook;
 import org.credence.model.PartyId;
 import org.credence.model.Post;
@@ -124,12 +125,12 @@ public record Deriver(PartyBook parties, RuleSet rules) {
     }
 
     /// What a standing needs of a ledger; `register` are all parties that may be linked to the two.
-    public Needs needsOf(PartyId observer, PartyId party, LocalDate on, Collection<PartyId> register) {
+    public Needs needsOf(PartyId observer, PartyId party, LocalDate on, Collection<Party> register) {
         return Needs.ofStanding(observer, party, on, parties, register);
     }
 
     /// What a list of those who recognize a party needs of a ledger.
-    public Needs needsOf(PartyId party, LocalDate on, Collection<PartyId> register) {
+    public Needs needsOf(PartyId party, LocalDate on, Collection<Party> register) {
         return Needs.ofRecognizers(party, on, parties, register);
     }
 

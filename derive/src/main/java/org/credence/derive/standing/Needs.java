@@ -4,17 +4,19 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.credence.derive.rule.IndependentAxes;
 import org.credence.derive.rule.PartyEnds;
 import org.credence.model.ActType;
 import org.credence.model.Axis;
+import org.credence.model.Party;
 import org.credence.model.PartyBook;
 import org.credence.model.PartyId;
-import org.credence.model.PartyKind;
 
 /// Which claims a question needs, so that a ledger is asked for these alone, however large it is: the answer is the
 /// same
@@ -22,6 +24,8 @@ import org.credence.model.PartyKind;
 ///
 /// `circle` is the party asked about and those linked to it, for counting the documents that speak of it.
 public record Needs(Set<Need> claims, Set<PartyId> circle) {
+    private static final String GENERIC = ".government";
+
     /// Some claims, as a ledger finds them by an index.
     public sealed interface Need {
         /// Those that name two parties in different roles of the act.
@@ -37,12 +41,10 @@ public record Needs(Set<Need> claims, Set<PartyId> circle) {
     }
 
     /// What the standing of an observer towards a party rests on.
-    static Needs ofStanding(
-            PartyId observer, PartyId party, LocalDate on, PartyBook book, Collection<PartyId> register) {
-        Set<PartyId> from = Circle.ofObserver(observer, on, book, named(register, observer, book))
-                .parties();
-        Set<PartyId> to =
-                Circle.around(party, on, book, named(register, party, book)).parties();
+    static Needs ofStanding(PartyId observer, PartyId party, LocalDate on, PartyBook book, Collection<Party> register) {
+        Set<PartyId> from =
+                Circle.ofObserver(observer, on, book, near(observer, register)).parties();
+        Set<PartyId> to = Circle.around(party, on, book, near(party, register)).parties();
         Set<Need> needs = new LinkedHashSet<>();
         Set<PartyId> others = new TreeSet<>(to);
         others.addAll(book.listRivals(party, on));
@@ -57,9 +59,9 @@ public record Needs(Set<Need> claims, Set<PartyId> circle) {
     }
 
     /// What the list of those who recognize a party rests on.
-    static Needs ofRecognizers(PartyId party, LocalDate on, PartyBook book, Collection<PartyId> register) {
+    static Needs ofRecognizers(PartyId party, LocalDate on, PartyBook book, Collection<Party> register) {
         Set<PartyId> circle =
-                Circle.around(party, on, book, named(register, party, book)).parties();
+                Circle.around(party, on, book, near(party, register)).parties();
         Set<Need> needs = new LinkedHashSet<>();
         circle.forEach(member -> addGroups(needs, member, Recognizers::isShown));
         book.listRivals(party, on).forEach(rival -> addGroups(needs, rival, Needs::choosesAmongRivals));
@@ -78,12 +80,24 @@ public record Needs(Set<Need> claims, Set<PartyId> circle) {
                 .forEach(type -> needs.add(new Need.OfGroup(party, type.mergesAs())));
     }
 
-    /// The parties of the register, and the government of a state that never had a rival, which has no row there.
-    private static Set<PartyId> named(Collection<PartyId> register, PartyId center, PartyBook book) {
-        Set<PartyId> named = register.stream().collect(Collectors.toCollection(TreeSet::new));
-        book.findParty(center)
-                .filter(party -> party.kind() == PartyKind.STATE)
-                .ifPresent(state -> named.add(new PartyId(state.id() + ".government")));
-        return named;
+    /// Those that may be linked to a party: a movement, its government, the state that it governs, bodies and their
+    /// organs are at most two steps apart. The government of a state that never had a rival has no row.
+    private static Set<PartyId> near(PartyId center, Collection<Party> register) {
+        Set<PartyId> near = new TreeSet<>(Set.of(center, new PartyId(center + GENERIC)));
+        if (center.value().endsWith(GENERIC)) {
+            near.add(new PartyId(center.value().substring(0, center.value().length() - GENERIC.length())));
+        }
+        for (int step = 0; step < 2; step++) {
+            Set<PartyId> before = Set.copyOf(near);
+            for (Party party : register) {
+                List<PartyId> related = Stream.of(party.id(), party.of(), party.linked())
+                        .filter(Objects::nonNull)
+                        .toList();
+                if (related.stream().anyMatch(before::contains)) {
+                    near.addAll(related);
+                }
+            }
+        }
+        return near;
     }
 }
