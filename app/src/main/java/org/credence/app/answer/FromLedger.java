@@ -2,6 +2,7 @@ package org.credence.app.answer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.credence.derive.standing.Needs.Need;
 import org.credence.model.Act;
 import org.credence.model.Claim;
 import org.credence.model.PartyId;
+import org.credence.model.Reason;
 import org.credence.model.RecognizerList;
 import org.credence.model.Standing;
 import org.credence.store.Ledger;
@@ -31,6 +33,7 @@ public final class FromLedger implements Knowledge {
     private final LedgerView view;
     private final Instant known;
     private final Statistics statistics;
+    private final Verdicts verdicts;
 
     private FromLedger(Pipeline pipeline, Ledger ledger, LedgerView view, Instant known) {
         this.pipeline = pipeline;
@@ -38,6 +41,7 @@ public final class FromLedger implements Knowledge {
         this.view = view;
         this.known = known;
         this.statistics = view.statistics();
+        this.verdicts = Verdicts.of(view.decisions());
     }
 
     /// The ledger as known at an instant, null for now; closed with this.
@@ -78,14 +82,41 @@ public final class FromLedger implements Knowledge {
     }
 
     @Override
+    public List<Reason.ByDecision> decided(PartyId observer, PartyId party, LocalDate on) {
+        Needs needs = pipeline.deriver()
+                .needsOf(observer, party, on, pipeline.parties().listParties());
+        return decided(needs.claims().stream()
+                .filter(need -> need instanceof Need.OfPair)
+                .toList());
+    }
+
+    @Override
+    public List<Reason.ByDecision> decided(PartyId party, LocalDate on) {
+        return decided(pipeline.deriver()
+                .needsOf(party, on, pipeline.parties().listParties())
+                .claims());
+    }
+
+    private List<Reason.ByDecision> decided(Collection<Need> needs) {
+        return verdicts.isEmpty() ? List.of() : verdicts.on(claims(needs));
+    }
+
+    @Override
     public Origin origin() {
         return new Origin(view.head().toString(), statistics.documents());
     }
 
-    /// Each claim once, in the order of entry.
+    /// What was not rejected.
     private List<Claim> load(Needs needs) {
+        return claims(needs.claims()).stream()
+                .filter(claim -> !verdicts.rejects(claim))
+                .toList();
+    }
+
+    /// Each claim once, in the order of entry.
+    private List<Claim> claims(Collection<Need> needs) {
         Map<Long, Claim> claims = new TreeMap<>();
-        for (Need need : needs.claims()) {
+        for (Need need : needs) {
             try (Stream<StoredClaim> found = find(need)) {
                 found.forEach(stored -> claims.put(stored.number(), stored.claim()));
             }

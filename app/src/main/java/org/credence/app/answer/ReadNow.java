@@ -11,6 +11,7 @@ import org.credence.model.Act;
 import org.credence.model.Claim;
 import org.credence.model.Document;
 import org.credence.model.PartyId;
+import org.credence.model.Reason;
 import org.credence.model.RecognizerList;
 import org.credence.model.Standing;
 
@@ -43,6 +44,16 @@ public record ReadNow(Pipeline pipeline, List<Document> documents, List<Claim> c
     @Override
     public List<Act> timeline(PartyId observer, PartyId party, LocalDate on) {
         return pipeline.deriver().timeline(observer, party, on, claims);
+    }
+
+    @Override
+    public List<Reason.ByDecision> decided(PartyId observer, PartyId party, LocalDate on) {
+        return List.of();
+    }
+
+    @Override
+    public List<Reason.ByDecision> decided(PartyId party, LocalDate on) {
+        return List.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.credence.app.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.credence.app.Pipeline;
@@ -11,6 +12,7 @@ import org.credence.app.text.StandingText;
 import org.credence.model.Party;
 import org.credence.model.PartyId;
 import org.credence.model.PartyKind;
+import org.credence.model.Reason;
 import org.credence.model.Standing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,11 +70,12 @@ final class AskCommand implements Callable<Integer> {
     private void answer(Pipeline pipeline, Knowledge knowledge, PartyId from, PartyId to) {
         LocalDate day = options.day(knowledge, session);
         Standing standing = knowledge.standing(from, to, day);
+        List<Reason.ByDecision> decided = knowledge.decided(from, to, day);
         Optional<PartyId> government = findGovernment(pipeline, to, day);
         try (WholeLines lines = new WholeLines(session.console().out())) {
             switch (options.format()) {
                 case json -> {
-                    lines.write(StandingJson.line(standing, knowledge.origin()) + '\n');
+                    lines.write(StandingJson.line(standing, decided, knowledge.origin()) + '\n');
                     government.ifPresent(id -> session.console()
                             .err()
                             .printf(
@@ -82,7 +85,7 @@ final class AskCommand implements Callable<Integer> {
                 case text -> {
                     StandingText text = new StandingText(
                             pipeline.parties(), Palette.of(session.console().colored()), options.why());
-                    lines.write(text.of(standing));
+                    lines.write(text.of(standing) + text.of(decided));
                     government.ifPresent(id -> lines.write('\n' + text.of(knowledge.standing(from, id, day))));
                 }
             }

@@ -64,6 +64,7 @@ final class CredenceCommand implements Runnable {
         line.addSubcommand(new ListCommand(session));
         line.addSubcommand(new TimelineCommand(session));
         line.addSubcommand(new ShowCommand(session));
+        line.addSubcommand(new ReviewCommand(session));
         line.addSubcommand(new PartiesCommand(session));
         line.addSubcommand(new StatsCommand(session));
         line.addSubcommand(new VerifyCommand(session));

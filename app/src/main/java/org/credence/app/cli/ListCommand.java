@@ -1,5 +1,7 @@
 package org.credence.app.cli;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.credence.app.Pipeline;
 import org.credence.app.answer.Knowledge;
@@ -7,6 +9,7 @@ import org.credence.app.json.StandingJson;
 import org.credence.app.text.Palette;
 import org.credence.app.text.StandingText;
 import org.credence.model.PartyId;
+import org.credence.model.Reason;
 import org.credence.model.RecognizerList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,16 +55,15 @@ final class ListCommand implements Callable<Integer> {
         try (Source source = Source.of(options, session, pipeline);
                 WholeLines lines = new WholeLines(session.console().out())) {
             Knowledge knowledge = source.knowledge();
-            RecognizerList list = knowledge.listRecognizers(asked, options.day(knowledge, session));
+            LocalDate day = options.day(knowledge, session);
+            RecognizerList list = knowledge.listRecognizers(asked, day);
+            List<Reason.ByDecision> decided = knowledge.decided(asked, day);
+            StandingText text = new StandingText(
+                    pipeline.parties(), Palette.of(session.console().colored()), options.why());
             lines.write(
                     switch (options.format()) {
-                        case json -> StandingJson.line(list, knowledge.origin()) + '\n';
-                        case text ->
-                            new StandingText(
-                                            pipeline.parties(),
-                                            Palette.of(session.console().colored()),
-                                            options.why())
-                                    .of(list);
+                        case json -> StandingJson.line(list, decided, knowledge.origin()) + '\n';
+                        case text -> text.of(list) + text.of(decided);
                     });
             return source.exitCode();
         }

@@ -53,7 +53,14 @@ public final class LedgerJson {
         });
     }
 
-    static void decision(JsonText json, StoredDecision stored) {
+    public static String decisions(List<StoredDecision> decisions) {
+        return JsonText.object(json -> {
+            json.put("schema", "credence.decisions/1");
+            json.objects("decisions", decisions, stored -> decision(json, stored));
+        });
+    }
+
+    private static void decision(JsonText json, StoredDecision stored) {
         json.put("number", stored.number()).put("verdict", stored.decision().verdict());
         json.put("subject", stored.decision().subject())
                 .put("id", stored.decision().id());

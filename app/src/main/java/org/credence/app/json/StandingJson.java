@@ -40,16 +40,16 @@ public final class StandingJson {
     }
 
     /// One object without a line break.
-    public static String line(Standing standing, Origin origin) {
-        return JsonText.object(json -> new StandingJson(json).standing(standing, origin));
+    public static String line(Standing standing, List<Reason.ByDecision> decided, Origin origin) {
+        return JsonText.object(json -> new StandingJson(json).standing(standing, decided, origin));
     }
 
     /// One object without a line break.
-    public static String line(RecognizerList list, Origin origin) {
-        return JsonText.object(json -> new StandingJson(json).list(list, origin));
+    public static String line(RecognizerList list, List<Reason.ByDecision> decided, Origin origin) {
+        return JsonText.object(json -> new StandingJson(json).list(list, decided, origin));
     }
 
-    private void standing(Standing standing, Origin origin) {
+    private void standing(Standing standing, List<Reason.ByDecision> decided, Origin origin) {
         json.put("schema", "credence.standing/1");
         json.put("observer", standing.observer()).put("party", standing.party());
         json.put("on", standing.on()).put("known", Known.orNull(standing.known()));
@@ -60,6 +60,7 @@ public final class StandingJson {
         json.object("coverage", _ -> coverage(standing.coverage()));
         json.object("axes", _ -> axes(standing));
         rules(standing.rules());
+        json.objects("decided", decided, reason -> ReasonJson.write(json, reason));
         ledger(json, origin);
     }
 
@@ -216,7 +217,7 @@ public final class StandingJson {
         json.object("rules", _ -> json.put("name", rules.name()).put("hash", rules.hash()));
     }
 
-    private void list(RecognizerList list, Origin origin) {
+    private void list(RecognizerList list, List<Reason.ByDecision> decided, Origin origin) {
         json.put("schema", "credence.list/1").put("question", "recognizers").put("party", list.party());
         json.put("on", list.on()).put("known", Known.orNull(list.known()));
         json.objects("groups", list.groups(), this::group);
@@ -225,6 +226,7 @@ public final class StandingJson {
             announcement(announced.announcement());
         });
         rules(list.rules());
+        json.objects("decided", decided, reason -> ReasonJson.write(json, reason));
         ledger(json, origin);
     }
 

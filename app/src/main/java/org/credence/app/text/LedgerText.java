@@ -101,6 +101,16 @@ public final class LedgerText {
                         note == null ? "" : ": " + PartyNames.oneLine(note));
     }
 
+    /// A line each; those whose claim is gone, and so are to be decided again, say so.
+    public static String decisions(List<StoredDecision> decisions) {
+        return decisions.isEmpty()
+                ? "nothing was decided\n"
+                : joined(decisions.stream()
+                        .map(stored -> stored.decision().id() + "\n  " + said(stored)
+                                + (stored.orphaned() ? " · orphaned, to decide again" : ""))
+                        .toList());
+    }
+
     public static String statistics(Statistics statistics, Head head) {
         return joined(List.of(
                 row("documents", statistics.documents() + ", of them copies of others: " + statistics.copies()),

@@ -190,6 +190,43 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aRejectedClaimIsLeftOutAndTheAnswerSaysByWhom() throws IOException {
+        write("a.txt", "Brazil recognized Ruritania.");
+        String id = run("read", path("a.txt"), "--published", "2030-05-06", "--format", "jsonl")
+                .out()
+                .replaceAll("(?s)^.\"id\":\"([0-9a-f]{64})\".*", "$1");
+        assertThat(run("review", "list").out()).isEqualTo("nothing was decided\n");
+        Outcome rejected = run("review", "reject", id, "--by", "Ada Lovelace", "--note", "a forgery");
+        assertThat(rejected.out())
+                .startsWith(id + "\n  reject by Ada Lovelace at 2030-06-02T00:00:00.000001Z: a forgery\n");
+        assertThat(run("ask", "Brazil", "Ruritania").out())
+                .startsWith("Brazil → Ruritania, 6 May 2030: nothing on record")
+                .contains(
+                        "  decided by Ada Lovelace at 2030-06-02T00:00:00.000001Z: rejected and left out, a forgery\n    “Brazil recognized Ruritania”");
+        assertThat(run("list", "recognizers", "Ruritania").out())
+                .doesNotContain("recognizes: 1")
+                .contains("decided by Ada Lovelace");
+        assertThat(run("show", id).out()).contains("decision      reject by Ada Lovelace");
+        run("review", "accept", id, "--by", "Grace Hopper");
+        assertThat(run("ask", "Brazil", "Ruritania", "--format", "json").out())
+                .contains("\"recognition\":\"recognizes\"")
+                .contains("\"decided\":[{\"kind\":\"decision\",\"person\":\"Grace Hopper\"");
+        assertThat(run("review", "list", "--format", "json").out())
+                .contains("\"verdict\":\"REJECT\"")
+                .contains("\"verdict\":\"ACCEPT\"");
+    }
+
+    @Test
+    void aDecisionNeedsAClaimAndAName() throws IOException {
+        write("a.txt", "Brazil recognized Ruritania.");
+        run("read", path("a.txt"), "--published", "2030-05-06");
+        assertThat(run("review", "reject", "9d2c", "--by", "Ada Lovelace").err())
+                .startsWith("credence: expected the id of a claim that holds, found \"9d2c\"");
+        assertThat(run("review", "reject", "9d2c").code()).isEqualTo(2);
+        assertThat(run("review").code()).isEqualTo(2);
+    }
+
+    @Test
     void theDoctorSaysWhatIsNotWell() throws IOException {
         Outcome without = run("doctor");
         assertThat(without.code()).isZero();

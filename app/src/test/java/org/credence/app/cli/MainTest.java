@@ -168,7 +168,7 @@ class MainTest {
     @Test
     void everyCommandHasHelpWithExamples() {
         for (String command : new String[] {
-            "read", "ask", "list", "timeline", "show", "parties", "stats", "verify", "backup", "doctor"
+            "read", "ask", "list", "timeline", "show", "review", "parties", "stats", "verify", "backup", "doctor"
         }) {
             Outcome outcome = run(command, "--help");
             assertThat(outcome.code()).isZero();

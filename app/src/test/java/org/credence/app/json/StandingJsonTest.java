@@ -53,7 +53,7 @@ class StandingJsonTest {
             "representation":{"out":{"posts":[],"closed":[],"protectedBy":null},"in":{"posts":[],"closed":[],"protectedBy":null}},
             "designation":[],"measures":[],"membership":[],"seat":[],"title":[],
             "position":[],"engagement":{"contacts":0,"days":365,"highestRank":null,"possible":0,"list":[]},"announced":[]},
-            "rules":{"name":"default","hash":"HASH"},"ledger":{"head":null,"documents":1}}
+            "rules":{"name":"default","hash":"HASH"},"decided":[],"ledger":{"head":null,"documents":1}}
             """;
 
     private static String standing(Instant known) {
@@ -61,6 +61,7 @@ class StandingJsonTest {
                 Examples.pipeline()
                         .deriver()
                         .standing(new PartyId("BRA"), new PartyId("RUR"), ON, known, CLAIMS, List.of(ARTICLE)),
+                List.of(),
                 new Origin(null, 1));
     }
 
@@ -85,12 +86,13 @@ class StandingJsonTest {
     void aListIsOneLineWithEveryWordOfTheSummary() {
         String line = StandingJson.line(
                 Examples.pipeline().deriver().listRecognizers(new PartyId("RUR"), ON, KNOWN, CLAIMS),
+                List.of(),
                 new Origin("2:9d2c", 12));
         assertThat(line)
                 .startsWith("{\"schema\":\"credence.list/1\",\"question\":\"recognizers\",\"party\":\"RUR\","
                         + "\"on\":\"2030-06-01\",\"known\":\"2030-06-02T00:00:00Z\",\"groups\":[{"
                         + "\"summary\":\"recognizes\",\"count\":1,\"unMembers\":1,\"observers\":[{\"party\":\"BRA\",")
                 .endsWith("\"rules\":{\"name\":\"default\",\"hash\":\"" + RuleSet.DEFAULT.hash()
-                        + "\"},\"ledger\":{\"head\":\"2:9d2c\",\"documents\":12}}");
+                        + "\"},\"decided\":[],\"ledger\":{\"head\":\"2:9d2c\",\"documents\":12}}");
     }
 }
