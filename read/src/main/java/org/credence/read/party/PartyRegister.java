@@ -29,7 +29,7 @@ public final class PartyRegister implements PartyBook {
     private final Map<PartyId, Party> parties;
     private final NameIndex names;
     private final Map<String, Office> offices;
-    private final List<Holder> holders;
+    private final Holders holders;
     private final List<RivalSet> rivalSets;
     private final List<RivalClaim> rivalClaims;
     private final Map<PartyId, List<PartyId>> governmentsOf;
@@ -39,7 +39,7 @@ public final class PartyRegister implements PartyBook {
         this.parties = Map.copyOf(tables.parties);
         this.names = new NameIndex(tables.names);
         this.offices = Map.copyOf(tables.offices);
-        this.holders = List.copyOf(tables.holders);
+        this.holders = new Holders(tables.holders, tables.names);
         this.rivalSets = List.copyOf(tables.rivalSets);
         this.rivalClaims = List.copyOf(tables.rivalClaims);
         this.wholes = Map.copyOf(tables.wholes);
@@ -81,12 +81,19 @@ public final class PartyRegister implements PartyBook {
         return Optional.ofNullable(offices.get(phrase.toLowerCase(Locale.ROOT)));
     }
 
-    Collection<Office> listOffices() {
-        return offices.values();
+    /// The offices that a person held, whenever.
+    List<Holder> listOffices(PartyId person) {
+        return holders.of(person);
     }
 
-    public List<Holder> listHolders() {
-        return holders;
+    /// The offices of all who may be called by a surname, whenever they held them.
+    List<Holder> listCalled(String surname) {
+        return holders.called(surname);
+    }
+
+    /// The phrases for those who act for a party.
+    Collection<Office> listOffices() {
+        return offices.values();
     }
 
     @Override

@@ -102,9 +102,7 @@ final class Persons {
     }
 
     private List<Holder> heldBy(Party person) {
-        return register.listHolders().stream()
-                .filter(one -> one.person().equals(person.id()))
-                .toList();
+        return register.listOffices(person.id());
     }
 
     private Optional<Holder> inOfficeOnTheDay(List<Holder> held) {
@@ -145,7 +143,25 @@ final class Persons {
         }
         return apposedTitle(word)
                 .or(() -> known.map(mention -> mention.said(tree.words(word))))
-                .or(() -> tree.children(word, "compound").isEmpty() ? namedElsewhere(word) : Optional.empty());
+                .or(() -> tree.children(word, "compound").isEmpty()
+                        ? namedElsewhere(word).or(() -> ruling(word))
+                        : Optional.empty());
+    }
+
+    /// A surname alone, of the only ruler or minister of that name in office, where the text also names his state.
+    private Optional<Mention> ruling(int word) {
+        String surname = tree.text(word);
+        List<Holder> holders = register.listCalled(surname).stream()
+                .filter(holder -> holder.days().holds(day))
+                .filter(holder -> register.findOffice(holder.office())
+                        .filter(Office::isHigh)
+                        .isPresent())
+                .filter(holder -> discourse.namesState(holder.party())
+                        || discourse.namesState(new PartyId(
+                                String.valueOf(register.partyOf(holder.party()).country()))))
+                .toList();
+        boolean one = holders.stream().map(Holder::person).distinct().count() == 1;
+        return one ? Optional.of(holding(holders.getFirst(), tree.words(word))) : Optional.empty();
     }
 
     private Mention titled(int word, int end, Offices.Hit office) {
@@ -183,9 +199,8 @@ final class Persons {
     /// "President N.": the party in which someone of that surname holds such an office on the day, if there is one
     /// only.
     private Optional<Party> heldBy(String surname, Office office) {
-        List<PartyId> parties = register.listHolders().stream()
-                .filter(holder -> holder.days().holds(day) && holder.name().endsWith(surname))
-                .filter(holder -> holder.name().equals(surname) || holder.name().endsWith(" " + surname))
+        List<PartyId> parties = register.listCalled(surname).stream()
+                .filter(holder -> holder.days().holds(day))
                 .filter(holder -> isTitleOf(office, holder.office()))
                 .map(Holder::party)
                 .distinct()

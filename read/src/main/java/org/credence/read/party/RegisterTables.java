@@ -66,7 +66,7 @@ final class RegisterTables {
                             id,
                             kind,
                             row.getField("name"),
-                            id.value(),
+                            codes.getOrDefault("iso3", id.value()),
                             "GOV",
                             null,
                             null,

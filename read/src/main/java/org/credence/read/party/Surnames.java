@@ -2,9 +2,7 @@ package org.credence.read.party;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,16 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// that surname rules.
 final class Surnames {
     private final PartyRegister register;
-    private final Map<String, List<Holder>> bySurname;
 
     Surnames(PartyRegister register) {
         this.register = register;
-        this.bySurname = register.listHolders().stream()
-                .collect(Collectors.groupingBy(holder -> lastWord(holder.name()), HashMap::new, Collectors.toList()));
     }
 
     boolean isKnown(String surname) {
-        return bySurname.containsKey(NameIndex.normalize(surname));
+        return !register.listCalled(surname).isEmpty();
     }
 
     /// Who held such an office under that name and holds it on the day, else held it last.
@@ -51,9 +46,7 @@ final class Surnames {
     }
 
     private List<Holder> held(String surname, Predicate<Holder> which) {
-        return bySurname.getOrDefault(NameIndex.normalize(surname), List.of()).stream()
-                .filter(which)
-                .toList();
+        return register.listCalled(surname).stream().filter(which).toList();
     }
 
     private static Optional<Holder> only(List<Holder> holders) {
@@ -85,11 +78,5 @@ final class Surnames {
         return register.findParty(holder.party())
                 .map(party -> register.countryOf(party, LocalDate.MAX))
                 .orElse(null);
-    }
-
-    /// "Merkel" of Angela Merkel, "Elizabeth" of Elizabeth II.
-    private static String lastWord(String name) {
-        String ordinary = name.replaceFirst(" [IVX]+$", "");
-        return NameIndex.normalize(ordinary.substring(ordinary.lastIndexOf(' ') + 1));
     }
 }

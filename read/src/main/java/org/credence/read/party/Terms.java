@@ -19,9 +19,7 @@ final class Terms {
 
     /// The office of the day; one held before makes an elite.
     Affiliation of(Party person) {
-        List<Holder> held = register.listHolders().stream()
-                .filter(holder -> holder.person().equals(person.id()))
-                .toList();
+        List<Holder> held = register.listOffices(person.id());
         Optional<LocalDate> end = held.stream()
                 .flatMap(holder -> Optional.ofNullable(holder.days().to()).stream())
                 .filter(day::isAfter)

@@ -1,9 +1,14 @@
 package org.credence.read.party;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.credence.model.PartyId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,10 +49,53 @@ class RegisterLawsTest {
                         .isPresent();
             }
         });
-        assertThat(REGISTER.listHolders())
+        assertThat(TABLES.holders)
                 .allSatisfy(holder -> assertThat(REGISTER.findParty(holder.party()))
                         .as(holder.toString())
                         .isPresent());
+    }
+
+    @Test
+    void nobodyLeavesAnOfficeBeforeTakingIt() {
+        assertThat(TABLES.holders).allSatisfy(holder -> {
+            if (holder.days().from() != null && holder.days().to() != null) {
+                assertThat(holder.days().to())
+                        .as(holder.toString())
+                        .isAfterOrEqualTo(holder.days().from());
+            }
+        });
+    }
+
+    @Test
+    void aPersonGoesByOneNameInTheTableOfPersons() {
+        assertThat(TABLES.holders.stream()
+                        .collect(groupingBy(Holder::person, mapping(Holder::name, toSet())))
+                        .values())
+                .allSatisfy(names -> assertThat(names).hasSize(1));
+    }
+
+    @Test
+    void whoIsCalledBySurnameIsFoundHoweverItIsSpelled() {
+        assertThat(called("Sanchez")).contains("person.pedro-sanchez");
+        assertThat(called("Sánchez")).contains("person.pedro-sanchez");
+        assertThat(called("Zelenskyy")).contains("person.volodymyr-zelensky");
+        assertThat(called("al-Sudani")).contains("person.mohammed-shia-al-sudani");
+        assertThat(called("Sudani")).contains("person.mohammed-shia-al-sudani");
+    }
+
+    @Test
+    void whereTheFamilyNameStandsFirstItIsTheSurname() {
+        assertThat(called("Xi")).contains("person.xi-jinping");
+        assertThat(called("Yoon")).contains("person.yoon-suk-yeol");
+        assertThat(called("Emmanuel")).doesNotContain("person.emmanuel-macron");
+    }
+
+    @Test
+    void westernSaharaIsNotTheRepublicThatClaimsIt() {
+        assertThat(parties("Western Sahara", "2020-01-01")).containsExactly("ESH");
+        assertThat(parties("SADR", "2020-01-01")).containsExactly("SHR");
+        assertThat(REGISTER.findParty(new PartyId("SHR")).orElseThrow().country())
+                .isEqualTo("ESH");
     }
 
     @Test
@@ -80,6 +128,12 @@ class RegisterLawsTest {
     @Test
     void whatNobodyIsCalledMeansNobody() {
         assertThat(parties("Ruritania", "2020-01-01")).isEmpty();
+    }
+
+    private static Set<String> called(String surname) {
+        return REGISTER.listCalled(surname).stream()
+                .map(holder -> holder.person().value())
+                .collect(toSet());
     }
 
     private static List<String> everMeant(String name) {
