@@ -29,9 +29,9 @@ final class MistakenTags {
     Map<Integer, String> in(List<Token> tokens) {
         Map<Integer, String> tags = new HashMap<>();
         String first = tokens.getFirst().tag();
-        boolean before = tokens.size() > 1
+        boolean opens = tokens.size() > 1
                 && Set.of("IN", "VBP", "VBD", "MD").contains(tokens.get(1).tag());
-        if ((first.equals("NNPS") || first.equals("NNP") && before)
+        if ((first.equals("NNPS") || first.equals("NNP") && opens)
                 && singulars(tokens.getFirst().text()).anyMatch(lexicon::isNoun)) {
             tags.put(1, "NNS");
         }

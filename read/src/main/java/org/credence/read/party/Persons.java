@@ -180,8 +180,8 @@ final class Persons {
 
     private boolean isNamedWithState(Holder holder) {
         return discourse.namesState(holder.party())
-                || discourse.namesState(
-                        new PartyId(String.valueOf(register.partyOf(holder.party()).country())));
+                || discourse.namesState(new PartyId(
+                        String.valueOf(register.partyOf(holder.party()).country())));
     }
 
     private Mention titled(int word, int end, Offices.Hit office) {
