@@ -84,7 +84,7 @@ final class DoctorCommand extends LedgerCommand {
             return location + ": none yet, credence read FILE makes it";
         }
         try (Ledger ledger = open()) {
-            return "%s can be read and written, head %s".formatted(location, ledger.head());
+            return "%s can be read and written, head %s".formatted(options().place(), ledger.head());
         }
     }
 }

@@ -32,6 +32,11 @@ final class LedgerOptions {
         return location == null ? USUAL_PLACE : location;
     }
 
+    /// The location for the eyes of others.
+    String place() {
+        return location().replaceAll("(?i)password=[^&;]*", "password=…");
+    }
+
     /// The instant that the user takes for now.
     @Nullable
     Instant givenNow() {

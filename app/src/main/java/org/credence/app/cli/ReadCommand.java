@@ -26,13 +26,14 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "credence read PATH... [OPTIONS]",
         description = "Reads documents, prints what they claim (who is said to have done what to whom, when, according "
                 + "to whom, each with the words it rests on) and stores it in the ledger, a transaction a document. "
-                + "A document that the ledger holds already is not read again.",
+                + "The same document again changes nothing there.",
         footer = {
             "",
             "Examples:",
             "  ./credence read samples/",
             "  ./credence read samples/07-from-taipei-to-beijing.jsonl --explain --dry-run",
-            "  ./credence read samples/ --again --format jsonl --out claims.jsonl",
+            "  ./credence read samples/ --format jsonl --out claims.jsonl",
+            "  ./credence read samples/ --again --quiet",
             "  ./credence read - --published 2030-02-06 < samples/02-credentials.txt",
             "",
             "A text's first line is its headline if a blank line follows it or it has no full stop."
@@ -62,8 +63,15 @@ final class ReadCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Option(
+            names = "--quiet",
+            description = "Store and print no claims; what the ledger holds already is not read again.")
+    private boolean quiet;
+
+    @Option(
             names = "--again",
-            description = "Also read what the ledger holds, as after a new version: claims that fell away are closed.")
+            description =
+                    "Keep this reading of documents that the ledger holds already, as after a new version: claims "
+                            + "that fell away are closed.")
     private boolean again;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to a file, which appears when it is whole.")
@@ -78,8 +86,9 @@ final class ReadCommand implements Callable<Integer> {
         if (paths.isEmpty()) {
             throw new WrongUse("expected at least one PATH to read, found none; next step: credence read --help");
         }
-        if (dryRun && again) {
-            throw new WrongUse("expected --again or --dry-run, found both; --dry-run reads everything as it is");
+        if (dryRun && (again || quiet)) {
+            throw new WrongUse("expected --dry-run alone, found %s as well; leave one of them out"
+                    .formatted(again ? "--again" : "--quiet"));
         }
         int threads = input.threads();
         Console console = session.console();
@@ -92,7 +101,7 @@ final class ReadCommand implements Callable<Integer> {
             Pipeline pipeline = session.loader().load(input.partyFiles());
             Function<List<Claim>, String> rendering = rendering(pipeline);
             try (OrderedReading<Reading> reading =
-                    new OrderedReading<>(threads, document -> read(document, pipeline, storing))) {
+                    new OrderedReading<>(threads, document -> read(document, pipeline, quiet ? storing : null))) {
                 reading.read(
                         sources,
                         (document, found) -> {
@@ -109,7 +118,7 @@ final class ReadCommand implements Callable<Integer> {
     private Storing storing() {
         return new Storing(
                 ledger.openOrCreate(session, ", or read without storing: --dry-run"),
-                ledger.location(),
+                ledger.place(),
                 again,
                 session.console().err());
     }
@@ -117,8 +126,9 @@ final class ReadCommand implements Callable<Integer> {
     /// What came of a document; `done` is one that the ledger holds and that was not read.
     private record Reading(boolean done, Batch<Claim> batch) {}
 
-    private static Reading read(Document document, Pipeline pipeline, @Nullable Storing storing) {
-        return storing != null && storing.isDone(document)
+    /// `held` is asked whether a document need not be read.
+    private static Reading read(Document document, Pipeline pipeline, @Nullable Storing held) {
+        return held != null && held.isDone(document)
                 ? new Reading(true, Batch.of(List.of()))
                 : new Reading(false, pipeline.claimsIn(document));
     }
@@ -134,7 +144,7 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private static void show(
+    private void show(
             Document document,
             Reading found,
             Function<List<Claim>, String> rendering,
@@ -142,7 +152,7 @@ final class ReadCommand implements Callable<Integer> {
             Progress progress,
             Report report) {
         Batch<Claim> batch = found.batch();
-        if (!batch.items().isEmpty()) {
+        if (!quiet && !batch.items().isEmpty()) {
             lines.write(rendering.apply(batch.items()));
         }
         batch.problems().forEach(problem -> report.problem(problem, progress));

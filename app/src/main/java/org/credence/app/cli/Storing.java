@@ -23,7 +23,7 @@ final class Storing implements AutoCloseable {
     private int added;
     private int closed;
 
-    /// `again` reads documents anew that the ledger holds.
+    /// `again` keeps the reading of a document that the ledger holds.
     Storing(Ledger ledger, String place, boolean again, PrintStream err) {
         this.ledger = ledger;
         this.place = place;
@@ -31,7 +31,7 @@ final class Storing implements AutoCloseable {
         this.err = err;
     }
 
-    /// Whether the document need not be read, since the ledger holds it as it is. Called from several threads.
+    /// Whether the ledger holds the document as it is, so that reading it changes nothing. Called from several threads.
     boolean isDone(Document document) {
         return !again && ledger.holds(document);
     }
@@ -65,9 +65,7 @@ final class Storing implements AutoCloseable {
         documents.forEach((kind, count) -> parts.add(Report.count(count, "document") + " " + words(kind)));
         String claims = Report.count(added, "new claim") + (closed == 0 ? "" : ", " + closed + " closed");
         boolean onlyUnchanged = documents.keySet().equals(Set.of(Receipt.Kind.UNCHANGED));
-        String hint = documents.containsKey(Receipt.Kind.UNCHANGED) && !again
-                ? " (--again reads anew, --dry-run prints and stores nothing)"
-                : "";
+        String hint = documents.containsKey(Receipt.Kind.UNCHANGED) && !again ? " (--again keeps this reading)" : "";
         return String.join(", ", parts) + (onlyUnchanged ? "" : "; " + claims) + hint;
     }
 

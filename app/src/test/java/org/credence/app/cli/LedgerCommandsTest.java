@@ -43,15 +43,16 @@ class LedgerCommandsTest {
     @Test
     void theSameDocumentAgainIsSaidAndChangesNothing() throws IOException {
         write("a.txt", "Brazil recognized Ruritania.");
-        run("read", path("a.txt"), "--published", "2030-05-06");
+        String first = run("read", path("a.txt"), "--published", "2030-05-06").out();
         String head = run("ask", "Brazil", "Ruritania", "--format", "json").out();
-        assertThat(run("read", path("a.txt"), "--published", "2030-05-06"))
+        Outcome second = run("read", path("a.txt"), "--published", "2030-05-06");
+        assertThat(second.out()).isEqualTo(first);
+        assertThat(second.err())
                 .isEqualTo(
-                        new Outcome(
-                                0,
-                                "",
-                                path("credence.db")
-                                        + ": 1 document there already, unchanged (--again reads anew, --dry-run prints and stores nothing)\n"));
+                        path("credence.db") + ": 1 document there already, unchanged (--again keeps this reading)\n");
+        assertThat(run("read", path("a.txt"), "--published", "2030-05-06", "--quiet")
+                        .out())
+                .isEmpty();
         assertThat(run("read", path("a.txt"), "--published", "2030-05-06", "--again")
                         .err())
                 .isEqualTo(path("credence.db") + ": 1 document there already, unchanged\n");
@@ -88,9 +89,7 @@ class LedgerCommandsTest {
         assertThat(folder.resolve("credence.db")).doesNotExist();
         assertThat(run("read", path("a.txt"), "--dry-run", "--again"))
                 .isEqualTo(new Outcome(
-                        2,
-                        "",
-                        "credence: expected --again or --dry-run, found both; --dry-run reads everything as it is\n"));
+                        2, "", "credence: expected --dry-run alone, found --again as well; leave one of them out\n"));
     }
 
     @Test
@@ -214,6 +213,13 @@ class LedgerCommandsTest {
         assertThat(run("review", "list", "--format", "json").out())
                 .contains("\"verdict\":\"REJECT\"")
                 .contains("\"verdict\":\"ACCEPT\"");
+    }
+
+    @Test
+    void aPasswordIsNotPrinted() {
+        Outcome outcome = runAt("jdbc:postgresql://127.0.0.1:1/none?user=ada&password=hidden", "doctor");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out()).contains("ledger    not well: ").doesNotContain("hidden");
     }
 
     @Test
