@@ -28,7 +28,10 @@ final class MistakenTags {
     /// The tags that words of a sentence should have had, by their index from 1; empty for most sentences.
     Map<Integer, String> in(List<Token> tokens) {
         Map<Integer, String> tags = new HashMap<>();
-        if (tokens.getFirst().tag().equals("NNPS")
+        String first = tokens.getFirst().tag();
+        boolean opens = tokens.size() > 1
+                && Set.of("IN", "VBP", "VBD", "MD").contains(tokens.get(1).tag());
+        if ((first.equals("NNPS") || first.equals("NNP") && opens)
                 && singulars(tokens.getFirst().text()).anyMatch(lexicon::isNoun)) {
             tags.put(1, "NNS");
         }

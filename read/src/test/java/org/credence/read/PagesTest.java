@@ -20,8 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// Whole pages: on the history of two countries' relations (`narratives.md`), and articles in which parties are taken
-/// up
-/// again (`articles.md`).
+/// up again (`articles.md`), and ministries' releases and headlines (`releases.md`).
 class PagesTest {
     private static final Pattern PUBLISHED = Pattern.compile("\\(published (\\S+) by (.+)\\)");
 
@@ -72,7 +71,7 @@ class PagesTest {
 
     private static List<Page> pages() throws IOException {
         List<Page> pages = new ArrayList<>();
-        for (String file : List.of("narratives.md", "articles.md")) {
+        for (String file : List.of("narratives.md", "articles.md", "releases.md")) {
             pages.addAll(pages(lines(file)));
         }
         return pages;

@@ -224,8 +224,12 @@ final class Days {
         }
         boolean will = tree.children(verb, "aux").stream()
                 .anyMatch(aux -> tree.tag(aux).equals("MD"));
-        if (will) {
-            return Tense.FUTURE;
+        boolean progressive = tree.tag(verb).equals("VBG")
+                && tree.children(verb, "aux").stream()
+                        .anyMatch(aux -> Set.of("VBZ", "VBP").contains(tree.tag(aux))
+                                && tree.lemma(aux).equals("be"));
+        if (will || progressive) {
+            return Tense.FUTURE; // "is hosting the king on Thursday"
         }
         boolean infinitive = tree.children(verb, "mark").stream()
                 .anyMatch(mark -> tree.lower(mark).equals("to"));

@@ -32,7 +32,9 @@ final class BareNames {
             if (person && !beginsWithTitle(name.text())) {
                 full.add(NameIndex.normalize(name.text()));
             }
-            (person ? persons : others).addAll(NameIndex.words(name.text().toLowerCase(Locale.ROOT)));
+            if (name.use() != Name.Use.ACRONYM) {
+                (person ? persons : others).addAll(NameIndex.words(name.text().toLowerCase(Locale.ROOT)));
+            }
         }
         register.listOffices().forEach(office -> others.addAll(NameIndex.words(office.phrase())));
     }

@@ -39,7 +39,8 @@ final class Holders {
         return FAMILY_NAME_FIRST.contains(end < 0 ? party : party.substring(0, end));
     }
 
-    private void call(PartyId person, String name, boolean familyNameFirst) {
+    private void call(PartyId person, String spelled, boolean familyNameFirst) {
+        String name = spelled.replaceFirst(" [IVX]+$", ""); // "Queen Elizabeth" is Elizabeth II
         int space = name.lastIndexOf(' ');
         called.computeIfAbsent(lastPart(name.substring(space + 1)), word -> new LinkedHashSet<>())
                 .add(person);

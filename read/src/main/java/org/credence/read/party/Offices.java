@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.credence.model.Mention;
 import org.credence.model.Party;
 import org.credence.model.PartyId;
@@ -317,7 +318,8 @@ final class Offices {
 
     private Optional<Party> placeAround(int word) {
         for (int above = word; above != 0; above = tree.head(above)) {
-            List<Party> places = tree.children(above, "obl", "nmod").stream()
+            List<Party> places = Stream.concat(Stream.of(above), tree.children(above, "conj").stream())
+                    .flatMap(head -> tree.children(head, "obl", "nmod").stream())
                     .flatMap(place -> placeIn(place).stream())
                     .map(Mention::party)
                     .filter(Objects::nonNull)
@@ -389,6 +391,7 @@ final class Offices {
         return named.or(() -> ownerWithin(office))
                 .or(() -> ownerBefore(word, office))
                 .or(() -> possessors.stream()
+                        .filter(_ -> !office.office().office().equals("counterpart")) // "his counterpart": another's
                         .flatMap(possessor -> partyAt(possessor).stream())
                         .findFirst())
                 .or(() -> ownerBehind(word, office))

@@ -150,7 +150,7 @@ public final class Parties {
     private Mention one(int word) {
         Optional<NameFinder.Found> named =
                 names.stream().filter(name -> name.covers(word)).findFirst();
-        return named.filter(name -> !isSurname(name, word))
+        return named.filter(name -> !isSurname(name, word) && !isPartOfName(name))
                 .map(name -> named(name, word))
                 .or(() -> persons.byTitle(word))
                 .or(() -> inOffice(word))
@@ -167,6 +167,21 @@ public final class Parties {
                         .findPersonOfSurname(tree.text(word))
                         .filter(person -> person.party() != null)
                         .isPresent();
+    }
+
+    /// "the Maryland General Assembly" is not the General Assembly: an organ by its bare name is none where another
+    /// name
+    /// stands directly before it.
+    private boolean isPartOfName(NameFinder.Found name) {
+        int before = name.first() - 1;
+        boolean organ = name.party().kind() == PartyKind.ORGANIZATION
+                && name.party().id().value().indexOf('.')
+                        != name.party().id().value().lastIndexOf('.');
+        return organ
+                && before >= 1
+                && tree.tag(before).startsWith("NNP")
+                && tree.relation(before).equals("compound")
+                && tree.head(before) == name.last();
     }
 
     private Mention named(NameFinder.Found found, int word) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.credence.model.Mention;
 import org.credence.model.Party;
 import org.credence.model.PartyId;
@@ -148,20 +149,39 @@ final class Persons {
                         : Optional.empty());
     }
 
-    /// A surname alone, of the only ruler or minister of that name in office, where the text also names his state.
+    /// A surname alone, of the only ruler or minister of that name in office, where the text also names his state or
+    /// the sentence another such: "Putin received Modi".
     private Optional<Mention> ruling(int word) {
-        String surname = tree.text(word);
-        List<Holder> holders = register.listCalled(surname).stream()
+        return onlyRuler(word)
+                .filter(holder -> isNamedWithState(holder) || isBesideAnother(word, holder))
+                .map(holder -> holding(holder, tree.words(word)));
+    }
+
+    private Optional<Holder> onlyRuler(int word) {
+        List<Holder> holders = register.listCalled(tree.text(word)).stream()
                 .filter(holder -> holder.days().holds(day))
                 .filter(holder -> register.findOffice(holder.office())
                         .filter(Office::isHigh)
                         .isPresent())
-                .filter(holder -> discourse.namesState(holder.party())
-                        || discourse.namesState(new PartyId(
-                                String.valueOf(register.partyOf(holder.party()).country()))))
                 .toList();
         boolean one = holders.stream().map(Holder::person).distinct().count() == 1;
-        return one ? Optional.of(holding(holders.getFirst(), tree.words(word))) : Optional.empty();
+        return one ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    private boolean isBesideAnother(int word, Holder holder) {
+        return IntStream.rangeClosed(1, tree.size())
+                .filter(other -> other != word
+                        && tree.tag(other).equals("NNP")
+                        && tree.children(other, "compound").isEmpty())
+                .mapToObj(this::onlyRuler)
+                .flatMap(Optional::stream)
+                .anyMatch(other -> !other.party().equals(holder.party()));
+    }
+
+    private boolean isNamedWithState(Holder holder) {
+        return discourse.namesState(holder.party())
+                || discourse.namesState(new PartyId(
+                        String.valueOf(register.partyOf(holder.party()).country())));
     }
 
     private Mention titled(int word, int end, Offices.Hit office) {

@@ -106,7 +106,7 @@ public final class PropositionFinder {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     /// What happens during, on or after a visit, a meeting or a call is done by those who take part in it.
     private static final Set<String> ACCOMPANYING =
-            Set.of("during", "on", "in", "at", "after", "following", "before", "since", "upon", "for");
+            Set.of("during", "on", "in", "at", "after", "following", "before", "since", "upon", "for", "from");
     private static final Set<String> COPULAS = Set.of("be", "become", "remain", "make");
 
     private static final Set<String> AGREEING = Set.of("agree", "arrange", "plan", "decide", "negotiate", "pledge");
