@@ -1,16 +1,11 @@
 package org.credence.app;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.credence.derive.standing.Deriver;
 import org.credence.model.Batch;
 import org.credence.model.Claim;
 import org.credence.model.Document;
-import org.credence.model.PartyId;
-import org.credence.model.RecognizerList;
-import org.credence.model.Standing;
 
 /// The stages of Credence, wired. Start reading here.
 ///
@@ -43,16 +38,9 @@ public final class Pipeline {
         return reader.read(document);
     }
 
-    /// Where an observer stands towards a party on a day, from claims known at an instant; `read` are all
-    /// documents that were read, silent ones among them.
-    public Standing standing(
-            PartyId observer, PartyId party, LocalDate on, Instant known, List<Claim> claims, List<Document> read) {
-        return deriver.standing(observer, party, on, known, claims, read);
-    }
-
-    /// Who recognizes a party on a day, from claims known at an instant.
-    public RecognizerList listRecognizers(PartyId party, LocalDate on, Instant known, List<Claim> claims) {
-        return deriver.listRecognizers(party, on, known, claims);
+    /// What turns claims into answers.
+    public Deriver deriver() {
+        return deriver;
     }
 
     public PartyLookup parties() {

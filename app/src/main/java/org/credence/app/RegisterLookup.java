@@ -1,6 +1,7 @@
 package org.credence.app;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.credence.model.Party;
@@ -21,6 +22,11 @@ record RegisterLookup(PartyRegister register) implements PartyLookup {
     @Override
     public List<String> suggest(String name) {
         return register.names().suggest(name);
+    }
+
+    @Override
+    public Collection<Party> listParties() {
+        return register.listParties();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.credence.app;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -260,6 +261,11 @@ public final class Examples {
                             party.name().equals(name) || party.id().value().equals(name))
                     .map(party -> new Resolution(party.id(), "\"" + name + "\" is its name"))
                     .toList();
+        }
+
+        @Override
+        public Collection<Party> listParties() {
+            return parties.values();
         }
 
         @Override

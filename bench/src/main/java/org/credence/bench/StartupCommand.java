@@ -63,7 +63,7 @@ final class StartupCommand implements Callable<Integer> {
     }
 
     private List<String> ours() {
-        return List.of(home.resolve("credence").toAbsolutePath().toString(), "read", text.toString());
+        return List.of(home.resolve("credence").toAbsolutePath().toString(), "read", text.toString(), "--dry-run");
     }
 
     private List<String> theirs(Path results) {

@@ -44,7 +44,8 @@ public final class ClaimJson {
         return JsonText.object(json -> write(json, claim));
     }
 
-    private void write(JsonText json, Claim claim) {
+    /// The fields of one object that is being written.
+    public void write(JsonText json, Claim claim) {
         json.put("id", claim.id()).put("schema", "credence.claim/1");
         json.object("document", _ -> document(json, claim.document()));
         json.object("sentence", _ -> sentence(json, claim.sentence()));

@@ -35,7 +35,7 @@ public final class JsonText {
         return this;
     }
 
-    public JsonText put(String name, int value) {
+    public JsonText put(String name, long value) {
         out.writeNumberProperty(name, value);
         return this;
     }

@@ -3,6 +3,7 @@ package org.credence.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.credence.model.PartyId;
 
@@ -51,6 +52,9 @@ public interface LedgerView extends AutoCloseable {
     String redirected(String id);
 
     Statistics statistics();
+
+    /// How many documents name one of these parties in a claim.
+    Naming naming(Set<PartyId> parties);
 
     @Override
     void close();

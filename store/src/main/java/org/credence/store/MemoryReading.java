@@ -2,6 +2,7 @@ package org.credence.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -200,9 +201,34 @@ final class MemoryReading implements Rows.Reading {
                     at,
                     inForce(at).count(),
                     inForce(at).filter(row -> row.find("copy_of") != null).count(),
+                    lastPublished(inForce(at)),
                     told - closed,
                     closed,
                     upTo(Table.DECISION, at));
+        });
+    }
+
+    private static @Nullable LocalDate lastPublished(Stream<Row> documents) {
+        return documents
+                .map(row -> (String) row.find("published"))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(LocalDate::parse)
+                .orElse(null);
+    }
+
+    @Override
+    public Naming naming(Set<String> parties, long at) {
+        return locked(() -> {
+            List<Row> documents = tables.of(Table.CLAIM).stream()
+                    .filter(row -> row.entered() <= at && closedBy(tables.claimClosings, row, at) == null)
+                    .filter(row -> row.parties().stream()
+                            .anyMatch(named ->
+                                    named.role() != ClaimParty.Role.SPEAKER && parties.contains(named.party())))
+                    .map(tables::documentOf)
+                    .distinct()
+                    .toList();
+            return new Naming(documents.size(), lastPublished(documents.stream()));
         });
     }
 

@@ -120,6 +120,13 @@ final class RowView implements LedgerView {
     }
 
     @Override
+    public Naming naming(Set<PartyId> parties) {
+        return parties.isEmpty()
+                ? new Naming(0, null)
+                : rows.naming(parties.stream().map(PartyId::value).collect(Collectors.toSet()), at);
+    }
+
+    @Override
     public void close() {
         rows.close();
     }

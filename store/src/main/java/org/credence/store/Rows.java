@@ -2,6 +2,7 @@ package org.credence.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,6 +93,9 @@ interface Rows extends AutoCloseable {
         Optional<String> findRedirect(String id, long at);
 
         Statistics statistics(long at);
+
+        /// The documents with a claim that names one of these parties in a role of its act; at least one party.
+        Naming naming(Set<String> parties, long at);
 
         /// All transactions in their order, `previous` left as it is in the row before.
         Stream<Transaction> transactions();

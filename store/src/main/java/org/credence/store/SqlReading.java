@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ final class SqlReading implements Rows.Reading {
     private static final String DECISIONS = Sql.named("decisions");
     private static final String REDIRECT = Sql.named("redirect-of");
     private static final String STATISTICS = Sql.named("statistics");
+    private static final String NAMING = Sql.named("naming");
     private static final int ROWS_AT_A_TIME = 1_000;
 
     private final Database database;
@@ -115,12 +117,11 @@ final class SqlReading implements Rows.Reading {
     private Document document(ResultSet result) throws SQLException {
         long number = result.getLong("document");
         if (lastDocument == null || lastText != number) {
-            String published = result.getString("published");
             lastDocument = new Document(
                     result.getString("name"),
                     result.getString("url"),
                     result.getString("publisher"),
-                    published == null ? null : LocalDate.parse(published),
+                    day(result.getString("published")),
                     result.getString("language"),
                     result.getString("license"),
                     Sql.utf8(result.getBytes("body")),
@@ -128,6 +129,10 @@ final class SqlReading implements Rows.Reading {
             lastText = number;
         }
         return lastDocument;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 
     private static @Nullable Instant instant(@Nullable String text) {
@@ -204,9 +209,19 @@ final class SqlReading implements Rows.Reading {
                         at,
                         result.getLong("documents"),
                         result.getLong("copies"),
+                        day(result.getString("last_published")),
                         result.getLong("told") - result.getLong("closed"),
                         result.getLong("closed"),
                         result.getLong("decisions")))
+                .one());
+    }
+
+    @Override
+    public Naming naming(Set<String> parties, long at) {
+        return asked(() -> handle.createQuery(NAMING)
+                .bind("at", at)
+                .bindList("parties", List.copyOf(parties))
+                .map((result, _) -> new Naming(result.getLong("documents"), day(result.getString("last_published"))))
                 .one());
     }
 

@@ -90,7 +90,7 @@ abstract class LedgerContract {
         assertThat(ledger.verify(Ledger.EMPTY))
                 .isEqualTo(new Verification(Ledger.EMPTY, 0, java.util.Optional.empty()));
         try (LedgerView view = ledger.view()) {
-            assertThat(view.statistics()).isEqualTo(new Statistics(0, 0, 0, 0, 0, 0));
+            assertThat(view.statistics()).isEqualTo(new Statistics(0, 0, 0, null, 0, 0, 0));
             assertThat(view.claimsOfPair(BRAZIL, KENYA)).isEmpty();
             assertThat(view.claimsWithId("none")).isEmpty();
             assertThat(view.decisions()).isEmpty();
@@ -126,7 +126,26 @@ abstract class LedgerContract {
         assertThat(store(copy)).isEqualTo(new Receipt(Receipt.Kind.SYNDICATED, 2, 1L, null, 0, 0));
         assertThat(claims()).isEqualTo(article.claims());
         try (LedgerView view = ledger.view()) {
-            assertThat(view.statistics()).isEqualTo(new Statistics(2, 2, 1, 1, 0, 0));
+            LocalDate last = LocalDate.of(2030, 5, 7);
+            assertThat(view.statistics()).isEqualTo(new Statistics(2, 2, 1, last, 1, 0, 0));
+        }
+    }
+
+    @Test
+    void documentsThatNameAPartyAreCountedAndWhoOnlySpeaksNamesNobody() {
+        LocalDate first = LocalDate.of(2030, 5, 6);
+        LocalDate last = LocalDate.of(2030, 5, 9);
+        store(News.article("a.txt", null, first, List.of(RECOGNITION, MEETING.saidBy("FJI"))));
+        store(News.article("b.txt", null, last, List.of(RECOGNITION)));
+        store(News.article("c.txt", null, last.plusDays(1), List.of()));
+        try (LedgerView view = ledger.view()) {
+            assertThat(view.naming(Set.of(BRAZIL, KENYA))).isEqualTo(new Naming(2, last));
+            assertThat(view.naming(Set.of(new PartyId("FJI")))).isEqualTo(new Naming(0, null));
+            assertThat(view.naming(Set.of())).isEqualTo(new Naming(0, null));
+        }
+        store(News.article("b.txt", null, last.plusDays(2), List.of(MEETING)));
+        try (LedgerView view = ledger.view()) {
+            assertThat(view.naming(Set.of(BRAZIL)).documents()).isEqualTo(2);
         }
     }
 

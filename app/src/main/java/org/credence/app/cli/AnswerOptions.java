@@ -1,13 +1,10 @@
 package org.credence.app.cli;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
-import org.credence.model.Claim;
-import org.credence.model.Document;
+import org.credence.app.answer.Knowledge;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,27 +15,24 @@ final class AnswerOptions {
             names = "--in",
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files, folders or - that are read now to answer from.")
+            description = "Files, folders or - that are read now to answer from, instead of the ledger.")
     private List<String> paths = List.of();
 
     @Option(
             names = "--on",
             paramLabel = "DAY",
-            description = "The day asked about (default: the last day of publication among the documents, else today).")
+            description = "The day asked about (default: the last day on which a document appeared, else today).")
     private @Nullable LocalDate on;
 
     @Option(
             names = "--known",
             paramLabel = "INSTANT",
             description =
-                    "Answer from what was known at an instant like 2025-07-04T00:00:00Z. What is read now is known from now on.")
+                    "Answer from what the ledger knew at an instant like 2025-07-04T00:00:00Z. What is read now is known from now on.")
     private @Nullable Instant known;
 
-    @Option(
-            names = "--clock",
-            paramLabel = "INSTANT",
-            description = "The instant taken for now, for reproducible runs.")
-    private @Nullable Instant clock;
+    @Mixin
+    private LedgerOptions ledger = new LedgerOptions();
 
     @Option(names = "--why", description = "Also show the reasons, down to the quoted words.")
     private boolean why;
@@ -50,10 +44,6 @@ final class AnswerOptions {
     private InputOptions input = new InputOptions();
 
     List<String> paths() {
-        if (paths.isEmpty()) {
-            throw new WrongUse(
-                    "expected --in with the documents to answer from, found none; for example: --in samples/");
-        }
         return paths;
     }
 
@@ -69,41 +59,31 @@ final class AnswerOptions {
         return format;
     }
 
-    /// The day asked about, given the documents that were read.
-    LocalDate day(List<Document> documents, Clock systemClock) {
-        if (on != null) {
-            return on;
-        }
-        return documents.stream()
-                .map(Document::published)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElseGet(() -> LocalDate.ofInstant(now(systemClock), ZoneOffset.UTC));
+    LedgerOptions ledger() {
+        return ledger;
     }
 
-    /// The instant up to which knowledge counts; all of it unless the user says otherwise.
+    /// The day asked about, where the user names none: the last on which a document appeared, else today.
+    LocalDate day(Knowledge knowledge, Session session) {
+        return on != null ? on : knowledge.findLastPublished().orElseGet(() -> today(session));
+    }
+
+    /// The instant up to which knowledge counts, if the user names one.
+    @Nullable
     Instant known() {
-        if (known != null) {
-            return known;
-        }
-        return clock == null ? Instant.MAX : clock;
-    }
-
-    /// What is read now was not known before now.
-    List<Claim> knownOf(List<Claim> claims, Clock systemClock) {
-        return known().isBefore(now(systemClock)) ? List.of() : claims;
+        return known;
     }
 
     /// The day on which a name that the user typed is looked up first: a user of today means the Russia of today.
-    LocalDate dayOfNames(Clock systemClock) {
+    LocalDate dayOfNames(Session session) {
         if (on != null) {
             return on;
         }
         LocalDate published = input.publication().published();
-        return published == null ? LocalDate.ofInstant(now(systemClock), ZoneOffset.UTC) : published;
+        return published == null ? today(session) : published;
     }
 
-    private Instant now(Clock systemClock) {
-        return clock == null ? systemClock.instant() : clock;
+    private LocalDate today(Session session) {
+        return LocalDate.ofInstant(ledger.clock(session).instant(), ZoneOffset.UTC);
     }
 }

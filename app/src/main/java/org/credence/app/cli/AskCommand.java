@@ -1,19 +1,18 @@
 package org.credence.app.cli;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.credence.app.Pipeline;
+import org.credence.app.answer.Knowledge;
 import org.credence.app.json.StandingJson;
 import org.credence.app.text.Palette;
 import org.credence.app.text.StandingText;
-import org.credence.model.Claim;
-import org.credence.model.Document;
 import org.credence.model.Party;
 import org.credence.model.PartyId;
 import org.credence.model.PartyKind;
+import org.credence.model.Reason;
 import org.credence.model.Standing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,13 +22,15 @@ import picocli.CommandLine.Parameters;
 /// `credence ask`: where an observer stands towards a party on a day, and why.
 @Command(
         name = "ask",
-        customSynopsis = "credence ask OBSERVER PARTY [OPTIONS] --in PATH...",
+        customSynopsis = "credence ask OBSERVER PARTY [OPTIONS] [--in PATH...]",
         description =
-                "Says where OBSERVER stands towards PARTY on a day: recognition, relations, posts, lists, contacts.",
+                "Says from the ledger where OBSERVER stands towards PARTY on a day: recognition, relations, posts, lists, "
+                        + "contacts.",
         footer = {
             "",
             "Examples:",
-            "  ./credence ask Jamaica Kosovo --in samples/ --why",
+            "  ./credence ask Jamaica Kosovo --why",
+            "  ./credence ask Jamaica Kosovo --known 2030-06-01T00:00:00Z",
             "  ./credence ask NRU TWN --on 2024-02-01 --format json --in samples/",
             "",
             "Parties are given by name, code (NRU) or id (AFG.islamic-emirate). PATHs follow --in, so write it last."
@@ -53,31 +54,28 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (observer == null || party == null) {
-            throw new WrongUse(
-                    "expected OBSERVER and PARTY, found %s; for example: credence ask Jamaica Kosovo --in samples/"
-                            .formatted(observer == null ? "neither" : "only \"" + observer + '"'));
+            throw new WrongUse("expected OBSERVER and PARTY, found %s; for example: credence ask Jamaica Kosovo"
+                    .formatted(observer == null ? "neither" : "only \"" + observer + '"'));
         }
-        options.paths();
         Pipeline pipeline = session.loader().load(options.input().partyFiles());
         PartyNameResolver names = new PartyNameResolver(pipeline.parties());
-        PartyId from = names.partyOf(observer, options.dayOfNames(session.clock()));
-        PartyId to = names.partyOf(party, options.dayOfNames(session.clock()));
-        Gathering read = Gathering.of(options, session, pipeline);
-        LocalDate day = options.day(read.documents(), session.clock());
-        List<Claim> claims = options.knownOf(read.claims(), session.clock());
-        answer(pipeline, from, to, day, claims, read.documents());
-        return read.exitCode();
+        PartyId from = names.partyOf(observer, options.dayOfNames(session));
+        PartyId to = names.partyOf(party, options.dayOfNames(session));
+        try (Source source = Source.of(options, session, pipeline)) {
+            answer(pipeline, source.knowledge(), from, to);
+            return source.exitCode();
+        }
     }
 
-    private void answer(
-            Pipeline pipeline, PartyId from, PartyId to, LocalDate day, List<Claim> claims, List<Document> documents) {
-        Instant known = options.known();
-        Standing standing = pipeline.standing(from, to, day, known, claims, documents);
+    private void answer(Pipeline pipeline, Knowledge knowledge, PartyId from, PartyId to) {
+        LocalDate day = options.day(knowledge, session);
+        Standing standing = knowledge.standing(from, to, day);
+        List<Reason.ByDecision> decided = knowledge.decided(from, to, day);
         Optional<PartyId> government = findGovernment(pipeline, to, day);
         try (WholeLines lines = new WholeLines(session.console().out())) {
             switch (options.format()) {
                 case json -> {
-                    lines.write(StandingJson.line(standing, documents.size()) + '\n');
+                    lines.write(StandingJson.line(standing, decided, knowledge.origin()) + '\n');
                     government.ifPresent(id -> session.console()
                             .err()
                             .printf(
@@ -87,9 +85,8 @@ final class AskCommand implements Callable<Integer> {
                 case text -> {
                     StandingText text = new StandingText(
                             pipeline.parties(), Palette.of(session.console().colored()), options.why());
-                    lines.write(text.of(standing));
-                    government.ifPresent(id ->
-                            lines.write('\n' + text.of(pipeline.standing(from, id, day, known, claims, documents))));
+                    lines.write(text.of(standing) + text.of(decided));
+                    government.ifPresent(id -> lines.write('\n' + text.of(knowledge.standing(from, id, day))));
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.credence.app.Version;
+import org.credence.store.LedgerFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -28,8 +29,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Examples:",
             "  ./credence read samples/",
-            "  ./credence ask Jamaica Kosovo --in samples/ --why",
-            "  ./credence list recognizers Kosovo --in samples/",
+            "  ./credence ask Jamaica Kosovo --why",
+            "  ./credence list recognizers Kosovo",
+            "  ./credence timeline Jamaica Kosovo",
             "  ./credence parties Kremlin",
             "",
             "Exit codes: 0 done, 1 failed or done with problems, 2 used wrongly."
@@ -60,7 +62,14 @@ final class CredenceCommand implements Runnable {
         line.addSubcommand(new ReadCommand(session));
         line.addSubcommand(new AskCommand(session));
         line.addSubcommand(new ListCommand(session));
+        line.addSubcommand(new TimelineCommand(session));
+        line.addSubcommand(new ShowCommand(session));
+        line.addSubcommand(new ReviewCommand(session));
         line.addSubcommand(new PartiesCommand(session));
+        line.addSubcommand(new StatsCommand(session));
+        line.addSubcommand(new VerifyCommand(session));
+        line.addSubcommand(new BackupCommand(session));
+        line.addSubcommand(new DoctorCommand(session));
         PrintWriter out = new PrintWriter(session.console().out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(session.console().err(), true, StandardCharsets.UTF_8);
         Values.register(line);
@@ -125,6 +134,7 @@ final class CredenceCommand implements Runnable {
             case ReaderGone _ -> ExitCode.PROBLEMS;
             case WrongUse wrong -> say(err, messageOf(wrong), ExitCode.WRONG_USE);
             case UncheckedIOException file -> say(err, fileMessage(file), ExitCode.PROBLEMS);
+            case LedgerFailure ledger -> say(err, messageOf(ledger), ExitCode.PROBLEMS);
             case Failure known -> say(err, messageOf(known), ExitCode.PROBLEMS);
             default ->
                 say(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.credence.app.Pipeline;
 import org.credence.app.input.Sources;
+import org.credence.model.Batch;
 import org.credence.model.Claim;
 import org.credence.model.Document;
 
@@ -16,19 +17,18 @@ record Gathering(List<Document> documents, List<Claim> claims, int exitCode) {
         List<Claim> claims = new ArrayList<>();
         try (Progress progress = new Progress(console, sources.totalBytes());
                 Report report = new Report(console.err());
-                OrderedReading reading = new OrderedReading(options.input().threads(), pipeline::claimsIn)) {
-            reading.read(sources, (document, batch) -> {
-                claims.addAll(batch.items());
-                if (!batch.problems().isEmpty()) {
-                    progress.pause();
-                    batch.problems().forEach(report::problem);
-                }
-                if (document != null) {
-                    documents.add(document);
-                    report.document(document, batch.items().size());
-                    progress.advance(Report.bytesOf(document));
-                }
-            });
+                OrderedReading<Batch<Claim>> reading =
+                        new OrderedReading<>(options.input().threads(), pipeline::claimsIn)) {
+            reading.read(
+                    sources,
+                    (document, batch) -> {
+                        claims.addAll(batch.items());
+                        documents.add(document);
+                        batch.problems().forEach(problem -> report.problem(problem, progress));
+                        report.document(document, batch.items().size());
+                        progress.advance(Report.bytesOf(document));
+                    },
+                    problem -> report.problem(problem, progress));
             return new Gathering(documents, claims, report.exitCode());
         }
     }

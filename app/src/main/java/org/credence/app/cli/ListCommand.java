@@ -1,12 +1,15 @@
 package org.credence.app.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.credence.app.Pipeline;
+import org.credence.app.answer.Knowledge;
 import org.credence.app.json.StandingJson;
 import org.credence.app.text.Palette;
 import org.credence.app.text.StandingText;
 import org.credence.model.PartyId;
+import org.credence.model.Reason;
 import org.credence.model.RecognizerList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,12 +19,12 @@ import picocli.CommandLine.Parameters;
 /// `credence list recognizers`: who recognizes a party on a day.
 @Command(
         name = "list",
-        customSynopsis = "credence list recognizers PARTY [OPTIONS] --in PATH...",
-        description = "Lists who recognizes PARTY on a day, grouped by where each observer stands.",
+        customSynopsis = "credence list recognizers PARTY [OPTIONS] [--in PATH...]",
+        description = "Lists from the ledger who recognizes PARTY on a day, grouped by where each observer stands.",
         footer = {
             "",
             "Examples:",
-            "  ./credence list recognizers Kosovo --in samples/",
+            "  ./credence list recognizers Kosovo",
             "  ./credence list recognizers TWN --on 2024-02-01 --format json --in samples/"
         })
 final class ListCommand implements Callable<Integer> {
@@ -44,28 +47,25 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         if (!"recognizers".equals(question) || party == null) {
             throw new WrongUse(
-                    "expected recognizers and a PARTY, found %s; for example: credence list recognizers Kosovo --in samples/"
+                    "expected recognizers and a PARTY, found %s; for example: credence list recognizers Kosovo"
                             .formatted(question == null ? "nothing" : '"' + question + '"'));
         }
-        options.paths();
         Pipeline pipeline = session.loader().load(options.input().partyFiles());
-        PartyId asked = new PartyNameResolver(pipeline.parties()).partyOf(party, options.dayOfNames(session.clock()));
-        Gathering read = Gathering.of(options, session, pipeline);
-        LocalDate day = options.day(read.documents(), session.clock());
-        RecognizerList list =
-                pipeline.listRecognizers(asked, day, options.known(), options.knownOf(read.claims(), session.clock()));
-        try (WholeLines lines = new WholeLines(session.console().out())) {
+        PartyId asked = new PartyNameResolver(pipeline.parties()).partyOf(party, options.dayOfNames(session));
+        try (Source source = Source.of(options, session, pipeline);
+                WholeLines lines = new WholeLines(session.console().out())) {
+            Knowledge knowledge = source.knowledge();
+            LocalDate day = options.day(knowledge, session);
+            RecognizerList list = knowledge.listRecognizers(asked, day);
+            List<Reason.ByDecision> decided = knowledge.decided(asked, day);
+            StandingText text = new StandingText(
+                    pipeline.parties(), Palette.of(session.console().colored()), options.why());
             lines.write(
                     switch (options.format()) {
-                        case json -> StandingJson.line(list) + '\n';
-                        case text ->
-                            new StandingText(
-                                            pipeline.parties(),
-                                            Palette.of(session.console().colored()),
-                                            options.why())
-                                    .of(list);
+                        case json -> StandingJson.line(list, decided, knowledge.origin()) + '\n';
+                        case text -> text.of(list) + text.of(decided);
                     });
+            return source.exitCode();
         }
-        return read.exitCode();
     }
 }

@@ -20,7 +20,9 @@ final class Report implements AutoCloseable {
         this.err = err;
     }
 
-    void problem(Problem problem) {
+    /// Says the problem on a line of its own.
+    void problem(Problem problem, Progress progress) {
+        progress.pause();
         err.println(problem);
         problems.merge(problem.kind(), 1, Integer::sum);
     }
@@ -66,7 +68,7 @@ final class Report implements AutoCloseable {
         return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
-    private static String count(int number, String thing) {
+    static String count(int number, String thing) {
         return number == 1 ? "1 " + thing : number + " " + thing + "s";
     }
 }

@@ -3,6 +3,7 @@ package org.credence.app.json;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.credence.app.answer.Origin;
 import org.credence.json.JsonText;
 import org.credence.model.Act;
 import org.credence.model.Announcement;
@@ -38,17 +39,17 @@ public final class StandingJson {
         this.json = json;
     }
 
-    /// One object without a line break; `documents` counts what was read to answer.
-    public static String line(Standing standing, int documents) {
-        return JsonText.object(json -> new StandingJson(json).standing(standing, documents));
+    /// One object without a line break.
+    public static String line(Standing standing, List<Reason.ByDecision> decided, Origin origin) {
+        return JsonText.object(json -> new StandingJson(json).standing(standing, decided, origin));
     }
 
     /// One object without a line break.
-    public static String line(RecognizerList list) {
-        return JsonText.object(json -> new StandingJson(json).list(list));
+    public static String line(RecognizerList list, List<Reason.ByDecision> decided, Origin origin) {
+        return JsonText.object(json -> new StandingJson(json).list(list, decided, origin));
     }
 
-    private void standing(Standing standing, int documents) {
+    private void standing(Standing standing, List<Reason.ByDecision> decided, Origin origin) {
         json.put("schema", "credence.standing/1");
         json.put("observer", standing.observer()).put("party", standing.party());
         json.put("on", standing.on()).put("known", Known.orNull(standing.known()));
@@ -59,7 +60,12 @@ public final class StandingJson {
         json.object("coverage", _ -> coverage(standing.coverage()));
         json.object("axes", _ -> axes(standing));
         rules(standing.rules());
-        json.object("ledger", _ -> json.put("head", null).put("documents", documents));
+        json.objects("decided", decided, reason -> ReasonJson.write(json, reason));
+        ledger(json, origin);
+    }
+
+    static void ledger(JsonText json, Origin origin) {
+        json.object("ledger", ledger -> ledger.put("head", origin.head()).put("documents", origin.documents()));
     }
 
     private void coverage(Coverage coverage) {
@@ -211,7 +217,7 @@ public final class StandingJson {
         json.object("rules", _ -> json.put("name", rules.name()).put("hash", rules.hash()));
     }
 
-    private void list(RecognizerList list) {
+    private void list(RecognizerList list, List<Reason.ByDecision> decided, Origin origin) {
         json.put("schema", "credence.list/1").put("question", "recognizers").put("party", list.party());
         json.put("on", list.on()).put("known", Known.orNull(list.known()));
         json.objects("groups", list.groups(), this::group);
@@ -220,6 +226,8 @@ public final class StandingJson {
             announcement(announced.announcement());
         });
         rules(list.rules());
+        json.objects("decided", decided, reason -> ReasonJson.write(json, reason));
+        ledger(json, origin);
     }
 
     private void group(RecognizerList.Group group) {

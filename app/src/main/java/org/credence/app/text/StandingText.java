@@ -17,6 +17,7 @@ import org.credence.model.PartyId;
 import org.credence.model.Position;
 import org.credence.model.Post;
 import org.credence.model.Posts;
+import org.credence.model.Reason;
 import org.credence.model.RecognizerList;
 import org.credence.model.Standing;
 import org.credence.model.Value;
@@ -77,6 +78,15 @@ public final class StandingText {
         list.groups().stream().filter(group -> group.count() > 0).forEach(group -> group(lines, group));
         list.announced().forEach(announced -> lines.add("  announced: " + said(announced.announcement())));
         return joined(lines);
+    }
+
+    /// What people decided, down to the quoted words; whole lines, none where no one did.
+    public String of(List<Reason.ByDecision> decided) {
+        return decided.isEmpty()
+                ? ""
+                : joined(decided.stream()
+                        .flatMap(reason -> reasons.lines(reason, 1).stream())
+                        .toList());
     }
 
     /// "Norway plans to close its embassy in Mali, in June 2030".

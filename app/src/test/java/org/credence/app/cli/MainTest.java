@@ -31,7 +31,7 @@ class MainTest {
     @Test
     void readingPrintsClaimsAndIsDone() throws IOException {
         write("a.txt", "Brazil recognized Ruritania.");
-        assertThat(run("read", path("a.txt"), "--published", "2030-05-06", "--publisher", "Post"))
+        assertThat(run("read", path("a.txt"), "--dry-run", "--published", "2030-05-06", "--publisher", "Post"))
                 .isEqualTo(new Outcome(0, """
                         a.txt · Post · published 6 May 2030
 
@@ -46,7 +46,7 @@ class MainTest {
     void aMissingDayOfPublicationIsOneHint() throws IOException {
         write("a.txt", "Brazil recognized Ruritania.");
         write("b.txt", "Norway recognized Ruritania.");
-        assertThat(run("read", folder.toString()).err())
+        assertThat(run("read", folder.toString(), "--dry-run").err())
                 .isEqualTo(
                         "hint: 2 documents without a day of publication, so a date like \"on Friday\" stays open; give it with --published DAY\n");
     }
@@ -55,7 +55,7 @@ class MainTest {
     void problemsGoToStandardErrorTheRestIsReadAndTheExitCodeIsOne() throws IOException {
         write("a.txt", "");
         write("b.txt", "Brazil recognized Ruritania.");
-        Outcome outcome = run("read", folder.toString(), "--format", "jsonl", "--published", "2030-05-06");
+        Outcome outcome = run("read", folder.toString(), "--dry-run", "--format", "jsonl", "--published", "2030-05-06");
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).startsWith("{\"id\":").contains("\"name\":\"b.txt\"");
         assertThat(outcome.err())
@@ -70,8 +70,8 @@ class MainTest {
             lines.append("{\"text\": \"%sBrazil recognized Land%d\"}%n".formatted(i % 7 == 0 ? "slow. " : "", i));
         }
         write("many.jsonl", lines.toString());
-        Outcome one = run("read", path("many.jsonl"), "--format", "jsonl", "--threads", "1");
-        Outcome eight = run("read", path("many.jsonl"), "--format", "jsonl", "--threads", "8");
+        Outcome one = run("read", path("many.jsonl"), "--dry-run", "--format", "jsonl", "--threads", "1");
+        Outcome eight = run("read", path("many.jsonl"), "--dry-run", "--format", "jsonl", "--threads", "8");
         assertThat(eight).isEqualTo(one);
         assertThat(one.out().lines().map(line -> line.replaceAll(".*\"quote\":\"[^\"]*Land(\\d+)\".*", "$1")))
                 .containsExactlyElementsOf(Stream.iterate(0, i -> i + 1)
@@ -83,7 +83,8 @@ class MainTest {
     @Test
     void anOutputFileAppearsWholeAndAlone() throws IOException {
         write("a.txt", "Brazil recognized Ruritania.");
-        Outcome outcome = run("read", path("a.txt"), "--published", "2030-05-06", "--out", path("claims.txt"));
+        Outcome outcome =
+                run("read", path("a.txt"), "--dry-run", "--published", "2030-05-06", "--out", path("claims.txt"));
         assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
         assertThat(Files.readString(folder.resolve("claims.txt"))).contains("“Brazil recognized Ruritania”");
         try (Stream<Path> files = Files.list(folder)) {
@@ -98,7 +99,7 @@ class MainTest {
         Path claims = folder.resolve("claims.txt");
         Files.setPosixFilePermissions(claims, PosixFilePermissions.fromString("rw-rw----"));
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), claims);
-        assertThat(run("read", path("a.txt"), "--published", "2030-05-06", "--out", link.toString())
+        assertThat(run("read", path("a.txt"), "--dry-run", "--published", "2030-05-06", "--out", link.toString())
                         .code())
                 .isZero();
         assertThat(link).isSymbolicLink().content().contains("“Brazil recognized Ruritania”");
@@ -166,7 +167,9 @@ class MainTest {
 
     @Test
     void everyCommandHasHelpWithExamples() {
-        for (String command : new String[] {"read", "ask", "list", "parties"}) {
+        for (String command : new String[] {
+            "read", "ask", "list", "timeline", "show", "review", "parties", "stats", "verify", "backup", "doctor"
+        }) {
             Outcome outcome = run(command, "--help");
             assertThat(outcome.code()).isZero();
             assertThat(outcome.out())
@@ -183,10 +186,10 @@ class MainTest {
         Pipeline.Loader broken = files -> {
             throw new IllegalStateException("broken");
         };
-        assertThat(run(broken, "read", "x").err())
+        assertThat(run(broken, "read", "x", "--dry-run").err())
                 .isEqualTo(
                         "credence: this should not have happened: java.lang.IllegalStateException: broken; run it again with --trace and report what it prints\n");
-        assertThat(run(broken, "read", "x", "--trace").err()).contains("\tat org.credence.app.cli.");
+        assertThat(run(broken, "read", "x", "--dry-run", "--trace").err()).contains("\tat org.credence.app.cli.");
     }
 
     private static Outcome run(String... args) {

@@ -29,7 +29,8 @@ class ReadmeTest {
     void theExcerptIsWhatTheProgramPrints() throws IOException {
         String readme = Files.readString(Path.of("..", "README.md"));
         assertThat(readme.replace('\n', ' ')).contains("*" + ARTICLE.strip() + "*");
-        String printed = run("read", article(), "--published", "2011-07-11", "--publisher", "Example Post");
+        String printed =
+                run("read", article(), "--dry-run", "--published", "2011-07-11", "--publisher", "Example Post");
         assertThat(readme).contains("```\n" + printed + "```\n");
     }
 

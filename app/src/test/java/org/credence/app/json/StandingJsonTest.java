@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.credence.app.Examples;
+import org.credence.app.answer.Origin;
 import org.credence.derive.merge.ActMerger;
 import org.credence.model.Claim;
 import org.credence.model.Document;
@@ -52,14 +53,16 @@ class StandingJsonTest {
             "representation":{"out":{"posts":[],"closed":[],"protectedBy":null},"in":{"posts":[],"closed":[],"protectedBy":null}},
             "designation":[],"measures":[],"membership":[],"seat":[],"title":[],
             "position":[],"engagement":{"contacts":0,"days":365,"highestRank":null,"possible":0,"list":[]},"announced":[]},
-            "rules":{"name":"default","hash":"HASH"},"ledger":{"head":null,"documents":1}}
+            "rules":{"name":"default","hash":"HASH"},"decided":[],"ledger":{"head":null,"documents":1}}
             """;
 
     private static String standing(Instant known) {
         return StandingJson.line(
                 Examples.pipeline()
+                        .deriver()
                         .standing(new PartyId("BRA"), new PartyId("RUR"), ON, known, CLAIMS, List.of(ARTICLE)),
-                1);
+                List.of(),
+                new Origin(null, 1));
     }
 
     @Test
@@ -81,11 +84,15 @@ class StandingJsonTest {
 
     @Test
     void aListIsOneLineWithEveryWordOfTheSummary() {
-        String line = StandingJson.line(Examples.pipeline().listRecognizers(new PartyId("RUR"), ON, KNOWN, CLAIMS));
+        String line = StandingJson.line(
+                Examples.pipeline().deriver().listRecognizers(new PartyId("RUR"), ON, KNOWN, CLAIMS),
+                List.of(),
+                new Origin("2:9d2c", 12));
         assertThat(line)
                 .startsWith("{\"schema\":\"credence.list/1\",\"question\":\"recognizers\",\"party\":\"RUR\","
                         + "\"on\":\"2030-06-01\",\"known\":\"2030-06-02T00:00:00Z\",\"groups\":[{"
                         + "\"summary\":\"recognizes\",\"count\":1,\"unMembers\":1,\"observers\":[{\"party\":\"BRA\",")
-                .endsWith("\"rules\":{\"name\":\"default\",\"hash\":\"" + RuleSet.DEFAULT.hash() + "\"}}");
+                .endsWith("\"rules\":{\"name\":\"default\",\"hash\":\"" + RuleSet.DEFAULT.hash()
+                        + "\"},\"decided\":[],\"ledger\":{\"head\":\"2:9d2c\",\"documents\":12}}");
     }
 }

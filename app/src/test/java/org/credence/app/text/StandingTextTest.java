@@ -28,7 +28,9 @@ class StandingTextTest {
         List<Claim> claims = read.stream()
                 .flatMap(document -> Examples.pipeline().claimsIn(document).items().stream())
                 .toList();
-        return Examples.pipeline().standing(new PartyId(observer), new PartyId("RUR"), ON, Instant.MAX, claims, read);
+        return Examples.pipeline()
+                .deriver()
+                .standing(new PartyId(observer), new PartyId("RUR"), ON, Instant.MAX, claims, read);
     }
 
     private static String text(Standing standing, boolean why) {

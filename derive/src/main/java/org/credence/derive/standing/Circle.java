@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A party and those linked to it: what is said of them is shown at it, by those links.
 record Circle(PartyId center, Map<PartyId, List<Link>> members) {
-    /// The circle of a party on a day, among the parties that are named at all.
+    /// The circle of a party on a day, among the parties that are named at all and the one that the register links to
+    /// it.
     static Circle around(PartyId center, LocalDate on, PartyBook book, Set<PartyId> named) {
         Map<PartyId, List<Link>> members = new TreeMap<>();
         members.put(center, List.of());
-        for (PartyId other : named) {
+        Set<PartyId> others = new TreeSet<>(named);
+        book.findParty(center).flatMap(Party::findLinked).ifPresent(others::add);
+        for (PartyId other : others) {
             List<Link> links = linksOf(center, other, on, book);
             if (!links.isEmpty()) {
                 members.put(other, links);

@@ -7,12 +7,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.credence.derive.merge.ActMerger;
+import org.credence.model.Act;
 import org.credence.model.ActType;
 import org.credence.model.Axis;
 import org.credence.model.Claim;
@@ -20,6 +20,7 @@ import org.credence.model.Coverage;
 import org.credence.model.Coverage.Silence;
 import org.credence.model.Document;
 import org.credence.model.Engagement;
+import org.credence.model.Party;
 import org.credence.model.PartyBook;
 import org.credence.model.PartyId;
 import org.credence.model.Post;
@@ -65,18 +66,31 @@ public record Deriver(PartyBook parties, RuleSet rules) {
             Collection<Document> read) {
         List<Claim> then = knownAt(known, claims);
         Pair pair = Pair.of(observer, party, on, known, then, parties, rules);
+        Set<Document> naming = documentsOf(then.stream().filter(claim -> Pair.names(claim, pair.party())));
+        return standing(pair, then, Holdings.of(naming, documentsKnown(known, then, read)));
+    }
+
+    /// The same from a ledger: `claims` are those it knew at the instant, at least what [#needsOf] names, and
+    /// `holdings`
+    /// how much it held then.
+    public Standing standing(
+            PartyId observer, PartyId party, LocalDate on, Instant known, List<Claim> claims, Holdings holdings) {
+        return standing(Pair.of(observer, party, on, known, claims, parties, rules), claims, holdings);
+    }
+
+    private Standing standing(Pair pair, List<Claim> then, Holdings holdings) {
         Value<RecognitionLevel> recognition = new Recognitions(pair).value();
         Representation representation = new Representation(
                 new PostHistory(pair, pair.observer(), pair.party()).posts(),
                 new PostHistory(pair, pair.party(), pair.observer()).posts());
         Engagement engagement = new Engagements(pair).value();
         return new Standing(
-                observer,
-                party,
-                on,
-                known,
+                pair.observer().center(),
+                pair.party().center(),
+                pair.on(),
+                pair.known(),
                 new Summary(summaryOf(recognition), presenceOf(representation, engagement)),
-                coverageOf(pair, then, documentsKnown(known, then, read), recognition),
+                coverageOf(pair, then, holdings, recognition),
                 recognition,
                 policyOf(pair, then),
                 new Relations(pair, Axis.RELATIONS).value(),
@@ -95,7 +109,29 @@ public record Deriver(PartyBook parties, RuleSet rules) {
 
     /// Who recognizes the party on a day, from the claims that were known at an instant.
     public RecognizerList listRecognizers(PartyId party, LocalDate on, Instant known, List<Claim> claims) {
-        return new Recognizers(party, on, known, knownAt(known, claims), parties, rules).list();
+        return listRecognizersAmong(party, on, known, knownAt(known, claims));
+    }
+
+    /// The same from a ledger: `claims` are those it knew at the instant, at least what [#needsOf] names.
+    public RecognizerList listRecognizersAmong(PartyId party, LocalDate on, Instant known, List<Claim> claims) {
+        return new Recognizers(party, on, known, claims, parties, rules).list();
+    }
+
+    /// The acts between two parties, in the order of their days, those of later days too; `on` decides who is linked to
+    /// whom.
+    public List<Act> timeline(PartyId observer, PartyId party, LocalDate on, List<Claim> claims) {
+        Pair pair = Pair.of(observer, party, on, Instant.MAX, claims, parties, rules);
+        return pair.acts().stream().filter(pair::isBetween).toList();
+    }
+
+    /// What a standing needs of a ledger; `register` are all parties that may be linked to the two.
+    public Needs needsOf(PartyId observer, PartyId party, LocalDate on, Collection<Party> register) {
+        return Needs.ofStanding(observer, party, on, parties, register);
+    }
+
+    /// What a list of those who recognize a party needs of a ledger.
+    public Needs needsOf(PartyId party, LocalDate on, Collection<Party> register) {
+        return Needs.ofRecognizers(party, on, parties, register);
     }
 
     static RecognitionSummary summaryOf(Value<RecognitionLevel> recognition) {
@@ -133,36 +169,33 @@ public record Deriver(PartyBook parties, RuleSet rules) {
     }
 
     private static Coverage coverageOf(
-            Pair pair, List<Claim> claims, Set<Document> all, Value<RecognitionLevel> recognition) {
-        Set<Document> ofParty = documentsOf(claims.stream().filter(claim -> Pair.names(claim, pair.party())));
-        Set<Document> ofBoth = documentsOf(
-                claims.stream().filter(claim -> Pair.names(claim, pair.party()) && Pair.names(claim, pair.observer())));
-        LocalDate last = Stream.of(ofBoth, ofParty, all)
-                .filter(documents -> !documents.isEmpty())
+            Pair pair, List<Claim> claims, Holdings holdings, Value<RecognitionLevel> recognition) {
+        Set<Document> ofBoth = documentsOf(claims.stream().filter(pair::joins));
+        LocalDate last = Stream.of(
+                        Holdings.findLast(ofBoth),
+                        Optional.ofNullable(holdings.lastNaming()),
+                        Optional.ofNullable(holdings.last()))
+                .flatMap(Optional::stream)
                 .findFirst()
-                .flatMap(Deriver::findLast)
                 .orElse(null);
         return new Coverage(
-                ofBoth.size(), ofParty.size(), all.size(), last, silenceOf(ofBoth, all, recognition.level()));
-    }
-
-    private static Optional<LocalDate> findLast(Set<Document> documents) {
-        return documents.stream()
-                .map(Document::published)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
+                ofBoth.size(),
+                holdings.naming(),
+                holdings.all(),
+                last,
+                silenceOf(ofBoth, holdings.all() > 0, recognition.level()));
     }
 
     private static Set<Document> documentsOf(Stream<Claim> claims) {
         return claims.map(Claim::document).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Silence silenceOf(Set<Document> ofBoth, Set<Document> all, RecognitionLevel level) {
+    private static Silence silenceOf(Set<Document> ofBoth, boolean anyRead, RecognitionLevel level) {
         if (level == RecognitionLevel.NOT_RECOGNIZED || level == RecognitionLevel.REFUSES) {
             return Silence.TOLD_NOT;
         } else if (!ofBoth.isEmpty()) {
             return Silence.SPOKEN;
         }
-        return all.isEmpty() ? Silence.NOTHING_READ : Silence.READ_AND_SILENT;
+        return anyRead ? Silence.READ_AND_SILENT : Silence.NOTHING_READ;
     }
 }

@@ -8,12 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.credence.derive.merge.ActMerger;
-import org.credence.derive.rule.IndependentAxes;
 import org.credence.derive.rule.PartyEnds;
 import org.credence.model.Act;
-import org.credence.model.Axis;
 import org.credence.model.Claim;
 import org.credence.model.Link;
+import org.credence.model.Mention;
 import org.credence.model.PartyBook;
 import org.credence.model.PartyId;
 import org.credence.model.RuleSet;
@@ -68,9 +67,7 @@ record Pair(
             return List.of();
         }
         List<Claim> aboutRivals = claims.stream()
-                .filter(claim -> claim.act() != null
-                        && IndependentAxes.movedBy(claim.act()).stream()
-                                .anyMatch(axis -> axis == Axis.RECOGNITION || axis == Axis.RELATIONS))
+                .filter(claim -> claim.act() != null && Needs.choosesAmongRivals(claim.act()))
                 .filter(claim -> partiesOf(claim).stream().anyMatch(rivals::contains))
                 .toList();
         return new ActMerger(book).acts(aboutRivals);
@@ -99,6 +96,21 @@ record Pair(
 
     static boolean names(Claim claim, Circle circle) {
         return partiesOf(claim).stream().anyMatch(circle::has);
+    }
+
+    /// Whether a claim names both in different roles.
+    boolean joins(Claim claim) {
+        return splits(claim.actors(), claim.recipients())
+                || splits(claim.actors(), claim.objects())
+                || splits(claim.recipients(), claim.objects());
+    }
+
+    private boolean splits(List<Mention> one, List<Mention> other) {
+        return (names(one, observer) && names(other, party)) || (names(one, party) && names(other, observer));
+    }
+
+    private static boolean names(List<Mention> role, Circle circle) {
+        return Claim.partiesOf(role).stream().anyMatch(circle::has);
     }
 
     boolean isOutgoing(Act act) {

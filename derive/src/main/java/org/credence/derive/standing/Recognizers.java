@@ -58,7 +58,7 @@ record Recognizers(PartyId party, LocalDate on, Instant known, List<Claim> claim
     }
 
     /// The axis and the envoys received without recognition, for their badge.
-    private static boolean isShown(ActType type) {
+    static boolean isShown(ActType type) {
         return isOnAxis(type) || type.family() == Family.HEADS;
     }
 

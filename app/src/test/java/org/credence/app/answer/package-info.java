@@ -1,0 +1,4 @@
+@NullMarked
+package org.credence.app.answer;
+
+import org.jspecify.annotations.NullMarked;
