@@ -33,12 +33,41 @@ class ArchitectureTest {
         assertThat(ALL.size()).isGreaterThan(120);
         assertThat(packages())
                 .contains(
-                        "org.credence.model", "org.credence.parse", "org.credence.derive.standing", "org.credence.app");
+                        "org.credence.model",
+                        "org.credence.parse",
+                        "org.credence.store",
+                        "org.credence.derive.standing",
+                        "org.credence.app");
     }
 
     @Test
     void theModelKnowsOnlyJava() {
         mayImport("org.credence.model");
+    }
+
+    @Test
+    void jsonKnowsTheModelAndJackson() {
+        mayImport("org.credence.json", "org.credence.json..", "tools.jackson..");
+    }
+
+    @Test
+    void storeKnowsTheModelItsJsonAndDatabases() {
+        mayImport(
+                "org.credence.store",
+                "org.credence.store..",
+                "org.credence.json..",
+                "javax.sql..",
+                "org.jdbi..",
+                "org.flywaydb..",
+                "org.sqlite..",
+                "org.postgresql..");
+    }
+
+    @Test
+    void sqlIsUsedOnlyInTheStore() {
+        for (String library : List.of("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..")) {
+            onlyIn("org.credence.store..", library);
+        }
     }
 
     @Test
@@ -75,7 +104,11 @@ class ArchitectureTest {
     void jacksonIsUsedOnlyWhereJsonIsReadAndWritten() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.credence.app.json..", "org.credence.app.input..", "org.credence.bench..")
+                .resideOutsideOfPackages(
+                        "org.credence.json..",
+                        "org.credence.app.json..",
+                        "org.credence.app.input..",
+                        "org.credence.bench..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")

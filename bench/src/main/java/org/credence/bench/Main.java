@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import org.credence.bench.ledger.LedgerCommand;
 import org.credence.bench.task.Fault;
 import org.credence.bench.task.Tasks;
 import picocli.CommandLine;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "credence-bench",
         description = "Measures Credence: its speed beside CoreNLP's, and how well it reads public test sets.",
-        subcommands = {AllCommand.class, ThroughputCommand.class, StartupCommand.class},
+        subcommands = {AllCommand.class, ThroughputCommand.class, StartupCommand.class, LedgerCommand.class},
         synopsisSubcommandLabel = "TASK",
         commandListHeading = "%nTasks:%n",
         footer = {
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  ./credence-bench throughput --in archive.jsonl",
             "  ./credence-bench all --gold gold",
             "  ./credence-bench startup --text samples/01-a-state-recognized.txt --rounds 5",
+            "  ./credence-bench ledger --ledger large.db --claims 1000000",
             "",
             "Exit codes: 0 done, 1 failed, 2 used wrongly."
         })

@@ -1,6 +1,7 @@
 package org.credence.app.json;
 
 import java.util.List;
+import org.credence.json.JsonText;
 import org.credence.model.Act;
 import org.credence.model.Attribution;
 import org.credence.model.Claim;

@@ -3,6 +3,7 @@ package org.credence.app.json;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.credence.json.JsonText;
 import org.credence.model.Act;
 import org.credence.model.Announcement;
 import org.credence.model.Claim;

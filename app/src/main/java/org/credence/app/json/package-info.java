@@ -1,6 +1,6 @@
-/// Claims and standings as the JSON that programs read from Credence.
+/// Standings and their reasons as the JSON that programs read from Credence; claims are written by `org.credence.json`.
 ///
-/// Start at [ClaimJson].
+/// Start at [StandingJson].
 @NullMarked
 package org.credence.app.json;
 

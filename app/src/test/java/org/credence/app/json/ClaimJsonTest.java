@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.app.Examples;
+import org.credence.json.ClaimJson;
 import org.credence.model.Claim;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -22,7 +22,8 @@ final class ActorsTask implements Task {
 
     @Override
     public String description() {
-        return "Country and sector of actor phrases. In: a table id, phrase, date. Out: a table id, country, sector.";
+        return "Country and sector of actor phrases. In: a table id, phrase, date. "
+                + "Out: a table id, country, sector, kind (phrase, or person for the bare name of one).";
     }
 
     @Override
@@ -30,13 +31,15 @@ final class ActorsTask implements Task {
         PhraseResolver resolver = new PhraseResolver(Wiring.register(job.parties()));
         List<List<String>> rows = new ArrayList<>();
         for (Map<String, String> row : Table.read(job.in(), "id", "phrase")) {
-            Affiliation found = resolver.resolve(cell(row, "phrase"), day(cell(row, "date")));
+            String phrase = cell(row, "phrase");
+            Affiliation found = resolver.resolve(phrase, day(cell(row, "date")));
             rows.add(List.of(
                     cell(row, "id"),
                     Objects.requireNonNullElse(found.country(), ""),
-                    Objects.requireNonNullElse(found.sector(), "")));
+                    Objects.requireNonNullElse(found.sector(), ""),
+                    resolver.isPersonsName(phrase) ? "person" : "phrase"));
         }
-        Table.write(job.out(), List.of("id", "country", "sector"), rows);
+        Table.write(job.out(), List.of("id", "country", "sector", Kind.COLUMN), rows);
     }
 
     private static String cell(Map<String, String> row, String column) {

@@ -42,17 +42,21 @@ public record Examination(Path gold, Path scorers, Path outputs, List<String> on
                 progress.accept("no scorer %s/%s.py; the output is %s".formatted(scorers, set.task(), output));
                 continue;
             }
-            for (Share share : Share.values()) {
-                Scorer.Verdict verdict =
-                        scorer.score(set, gold.resolve(set.gold()), gold.resolve(set.in()), output, share);
-                table.append("%-22s %-9s %-6s %s%n"
-                        .formatted(
-                                set.name(),
-                                share == Share.ALL ? set.target() : "",
-                                share.name().toLowerCase(Locale.ROOT),
-                                verdict.headline().orElse("(no headline)")));
-                if (share == show) {
-                    details.append(verdict.text()).append('\n');
+            String target = set.target();
+            for (Kind kind : Kind.of(output, set.key())) {
+                String name = (set.name() + " " + kind.name()).strip();
+                for (Share share : Share.values()) {
+                    Scorer.Verdict verdict = scorer.score(
+                            set,
+                            gold.resolve(set.gold()),
+                            gold.resolve(set.in()),
+                            output,
+                            id -> kind.holds(id) && share.holds(id));
+                    table.append(row(name, target, share, verdict));
+                    target = "";
+                    if (share == show) {
+                        details.append(verdict.text()).append('\n');
+                    }
                 }
             }
         }
@@ -61,6 +65,15 @@ public record Examination(Path gold, Path scorers, Path outputs, List<String> on
                     + ": expected the folder of the test sets, found none of them; next step: check --gold and --only");
         }
         return details.append(table).toString();
+    }
+
+    private static String row(String name, String target, Share share, Scorer.Verdict verdict) {
+        return "%-22s %-9s %-6s %s%n"
+                .formatted(
+                        name,
+                        target,
+                        share.name().toLowerCase(Locale.ROOT),
+                        verdict.headline().orElse("(no headline)"));
     }
 
     private Optional<Task> task(GoldSet set) {

@@ -11,7 +11,7 @@ import org.credence.app.Wiring;
 import org.credence.app.input.Incoming;
 import org.credence.app.input.Publication;
 import org.credence.app.input.Sources;
-import org.credence.app.json.ClaimJson;
+import org.credence.json.ClaimJson;
 import org.credence.model.Batch;
 import org.credence.model.Claim;
 import org.credence.model.Document;

@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The scorers of the test sets: programs of their own, `TASK.py --gold GOLD --out OUTPUT`, whose last line is
-/// `HEADLINE name value`. What is scored here is a share of the items, cut from the gold and from the output.
+/// `HEADLINE name value`. What is scored here is a part of the items, cut from the gold and from the output.
 ///
 /// @param folder where the scorers are
 /// @param scratch where the cut files go
@@ -36,16 +37,16 @@ record Scorer(Path folder, Path scratch) {
     }
 
     /// @throws Fault if the scorer stops with an error
-    Verdict score(GoldSet set, Path gold, Path texts, Path output, Share share) throws IOException {
+    Verdict score(GoldSet set, Path gold, Path texts, Path output, Predicate<String> kept) throws IOException {
         Path cut = Files.createTempDirectory(scratch, set.name() + "-");
         Path cutGold = cut.resolve(gold.getFileName());
-        copy(gold, cutGold, set.key(), share);
+        copy(gold, cutGold, set.key(), kept);
         for (String table : set.parties()) {
             Path name = Path.of(table).getFileName();
             Files.copy(gold.resolveSibling(name), cut.resolve(name));
         }
         Path cutOutput = cut.resolve("output");
-        copy(output, cutOutput, set.key(), share);
+        copy(output, cutOutput, set.key(), kept);
         List<String> command = new ArrayList<>(List.of(
                 "python3", program(set).toString(), "--gold", cutGold.toString(), "--out", cutOutput.toString()));
         switch (set.task()) {
@@ -74,9 +75,9 @@ record Scorer(Path folder, Path scratch) {
         return new Verdict(text);
     }
 
-    private static void copy(Path from, Path to, String key, Share share) throws IOException {
+    private static void copy(Path from, Path to, String key, Predicate<String> kept) throws IOException {
         if (!Files.isDirectory(from)) {
-            copyFile(from, to, key, share);
+            copyFile(from, to, key, kept);
             return;
         }
         Files.createDirectories(to);
@@ -86,29 +87,29 @@ record Scorer(Path folder, Path scratch) {
                 if (Files.isDirectory(file)) {
                     Files.createSymbolicLink(target, file.toAbsolutePath());
                 } else {
-                    copyFile(file, target, key, share);
+                    copyFile(file, target, key, kept);
                 }
             }
         }
     }
 
-    private static void copyFile(Path from, Path to, String key, Share share) throws IOException {
+    private static void copyFile(Path from, Path to, String key, Predicate<String> kept) throws IOException {
         List<String> lines = Files.readAllLines(from);
-        Files.write(to, isJson(lines) ? keptRecords(lines, key, share) : keptRows(from, lines, key, share));
+        Files.write(to, isJson(lines) ? keptRecords(lines, key, kept) : keptRows(from, lines, key, kept));
     }
 
     private static boolean isJson(List<String> lines) {
         return !lines.isEmpty() && lines.getFirst().startsWith("{");
     }
 
-    private static List<String> keptRecords(List<String> lines, String key, Share share) {
+    private static List<String> keptRecords(List<String> lines, String key, Predicate<String> kept) {
         return lines.stream()
-                .filter(line -> !line.isBlank() && share.holds(id(line, key)))
+                .filter(line -> !line.isBlank() && kept.test(id(line, key)))
                 .toList();
     }
 
-    /// The header, and the rows of the share; all rows of a table that does not name the items.
-    private static List<String> keptRows(Path file, List<String> lines, String key, Share share) {
+    /// The header, and the rows of the kept items; all rows of a table that does not name the items.
+    private static List<String> keptRows(Path file, List<String> lines, String key, Predicate<String> kept) {
         String separator = file.getFileName().toString().endsWith(".csv") ? "," : "\t";
         int column = lines.isEmpty()
                 ? -1
@@ -116,12 +117,12 @@ record Scorer(Path folder, Path scratch) {
         if (column < 0) {
             return lines;
         }
-        List<String> kept = new ArrayList<>(lines.subList(0, 1));
+        List<String> rows = new ArrayList<>(lines.subList(0, 1));
         lines.stream()
                 .skip(1)
-                .filter(line -> !line.isBlank() && share.holds(line.split(separator, -1)[column]))
-                .forEach(kept::add);
-        return kept;
+                .filter(line -> !line.isBlank() && kept.test(line.split(separator, -1)[column]))
+                .forEach(rows::add);
+        return rows;
     }
 
     /// The item that a line of JSON is about. A claim names its document by its file name.

@@ -16,7 +16,13 @@ class ActorsAndTriplesTest {
     @Test
     void phrasesBecomeCountryAndSector() throws IOException {
         assertThat(run(new ActorsTask(), "id\tphrase\tdate\n1\tPeruvian police\t2020-01-01\n2\tsomething else\t\n"))
-                .isEqualTo("id\tcountry\tsector\n1\tPER\tCOP\n2\t\t\n");
+                .isEqualTo("id\tcountry\tsector\tkind\n1\tPER\tCOP\tphrase\n2\t\t\tphrase\n");
+    }
+
+    @Test
+    void theBareNameOfAPersonIsToldApart() throws IOException {
+        assertThat(run(new ActorsTask(), "id\tphrase\n1\tGabriel Boric\n2\tPresident Gabriel Boric\n"))
+                .contains("1\tCHL\tGOV\tperson\n", "2\tCHL\tGOV\tphrase\n");
     }
 
     @Test

@@ -56,6 +56,20 @@ class ExaminationTest {
     }
 
     @Test
+    void kindsOfItemsHaveLinesOfTheirOwn() throws IOException {
+        assumeTrue(python(), "python3 is missing; it runs the scorers");
+        Path set = Files.createDirectories(folder.resolve("gold/actors"));
+        Files.writeString(set.resolve("ngec_dev.in.tsv"), "id\tphrase\nc\tPeruvian police\nf\tGabriel Boric\n");
+        Files.writeString(set.resolve("ngec_dev.gold.tsv"), "id\tcountry\nc\tPER\nf\tCHL\n");
+        Files.copy(folder.resolve("score/reading.py"), folder.resolve("score/actors.py"));
+
+        assertThat(examination().run(null))
+                .containsPattern("ngec_dev person +≥ .90 +all +lines 2 2\n")
+                .containsPattern("ngec_dev phrase +all +lines 2 2\n")
+                .containsPattern("ngec_dev phrase +even +lines 2 2\n");
+    }
+
+    @Test
     void withoutAScorerTheOutputIsNamed() throws IOException {
         Files.delete(folder.resolve("score/reading.py"));
 

@@ -109,6 +109,9 @@ final class ClaimBuilder {
         When when = until.isPresent()
                 ? until.get()
                 : period.flatMap(held -> Optional.ofNullable(held.from())).orElse(told.when());
+        if (act == ActType.RENEW_SANCTIONS && told.until().isPresent()) {
+            when = When.unknown("the day told is that of the end");
+        }
         if (act != null && recognizes(act) && facts.isEnded()) {
             act = ActType.WITHDRAW_RECOGNITION;
             modality = isLater(when) ? Modality.PLANNED : Modality.ASSERTED;
@@ -197,6 +200,9 @@ final class ClaimBuilder {
 
     /// A state told in the present tense holds: "maintains an office".
     private Factuality stative(Entry entry, int word, Factuality facts) {
+        if (entry.is("planned") && facts.modality() == Modality.ASSERTED) {
+            return Factuality.of(Modality.PLANNED, "what is expected is to come");
+        }
         boolean bare =
                 tree.tag(word).equals("VB") && tree.relation(word).equals("conj") && !tree.hasChild(word, "mark");
         boolean present = (STATIVE_TAGS.contains(tree.tag(word)) || bare) && !tree.hasChild(word, "aux")

@@ -230,7 +230,7 @@ final class DetailReader {
         List<Integer> objects = proposition.arguments().stream()
                 .filter(argument ->
                         argument.slot() == Slot.OBJECT || argument.preposition().equals("of"))
-                .map(Argument::word)
+                .map(argument -> tree.withCounted(argument.word()).getLast())
                 .toList();
         Stream<Integer> others = proposition.arguments().stream()
                 .filter(argument ->

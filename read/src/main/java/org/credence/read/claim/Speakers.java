@@ -122,6 +122,7 @@ final class Speakers {
     /// ", the agency reported": a saying verb with a subject and no clause of its own, set off behind what it reports.
     private boolean isAside(int verb, int content) {
         return verb > content
+                && !tree.lower(Math.max(1, tree.first(verb) - 1)).equals(";")
                 && governors.isSaying(tree.lemma(verb))
                 && tree.hasChild(verb, "nsubj")
                 && !tree.hasChild(verb, "cc", "xcomp", "ccomp", "mark");

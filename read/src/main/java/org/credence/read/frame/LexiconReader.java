@@ -30,6 +30,7 @@ final class LexiconReader {
             "speech",
             "stative",
             "holding",
+            "planned",
             "duration",
             "rank",
             "count",

@@ -23,7 +23,11 @@ public record Path(List<String> steps) {
     public List<Integer> from(Proposition proposition) {
         List<Integer> words = first(proposition, steps.getFirst());
         for (String step : steps.subList(1, steps.size())) {
-            words = further(proposition.tree(), words, step);
+            Tree tree = proposition.tree();
+            List<Integer> counted = words.stream()
+                    .flatMap(word -> tree.withCounted(word).stream())
+                    .toList();
+            words = further(tree, counted, step);
         }
         return words;
     }

@@ -54,6 +54,7 @@ public final class Discourse {
             "towards",
             "toward",
             "about");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", ":");
     private static final Set<String> THIN = Set.of("the", "a", "an", "and", "or", ",", "both", "new", "former");
 
     private final PartyRegister register;
@@ -85,7 +86,41 @@ public final class Discourse {
         this.home = Optional.ofNullable(document.publisher())
                 .flatMap(name -> Sides.publisher(name, finder, this))
                 .orElse(null);
+        this.host = dateline();
         this.sides = Sides.of(titles, finder, this, document.publisher()).orElse(null);
+    }
+
+    /// The place where a story was filed: "LOMÉ, May 6 (Example Press)", "LOMÉ - ".
+    private @Nullable Mention dateline() {
+        for (int sentence = 0; sentence < Math.min(4, words.size()); sentence++) {
+            List<Words> line = words.get(sentence);
+            Optional<NameFinder.Found> place = names.get(sentence).stream()
+                    .filter(name -> name.first() == 1 && name.last() < line.size())
+                    .filter(name -> name.isCity() || name.name().use() == Name.Use.CAPITAL)
+                    .findFirst();
+            if (place.isPresent()) {
+                String behind = line.get(place.get().last()).text();
+                String next = place.get().last() + 1 < line.size()
+                        ? line.get(place.get().last() + 1).text()
+                        : "";
+                boolean filed = DASHES.contains(behind)
+                        || behind.equals("(")
+                        || behind.equals(",") && next.matches("\\p{Lu}[a-z]{2,8}\\.?") && hasDash(line);
+                return filed
+                        ? Mention.of(
+                                line.get(place.get().first() - 1), place.get().party())
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasDash(List<Words> line) {
+        return line.stream()
+                .limit(12)
+                .anyMatch(word -> DASHES.contains(word.text())
+                        || word.text().equals("(")
+                        || word.text().equals("-LRB-"));
     }
 
     /// The state whose organ publishes the document: a ministry's "the minister" is its own.
@@ -107,6 +142,13 @@ public final class Discourse {
                 .distinct()
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /// Whether the document names a state, by whatever name.
+    boolean namesState(PartyId state) {
+        return names.stream()
+                .flatMap(List::stream)
+                .anyMatch(name -> name.party().id().equals(state));
     }
 
     /// The last person met of whom something is true.

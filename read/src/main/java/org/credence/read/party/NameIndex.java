@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class NameIndex {
     private final Node root = new Node();
     private final Map<String, List<Name>> byText = new HashMap<>();
+    private final List<Name> all;
 
     NameIndex(List<Name> names) {
+        this.all = List.copyOf(names);
         for (Name name : names) {
             List<String> words = words(name.text());
             if (!words.isEmpty()) {
@@ -40,6 +42,10 @@ public final class NameIndex {
             node.names.add(name);
         }
         byText.putIfAbsent(String.join(" ", words), node.names);
+    }
+
+    List<Name> list() {
+        return all;
     }
 
     /// A name that begins at a word: how many words it takes, and what it may stand for.

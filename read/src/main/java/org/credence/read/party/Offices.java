@@ -26,6 +26,9 @@ final class Offices {
     private static final Set<String> PARTS = Set.of("of", "for");
 
     private static final int LONGEST_TAIL = 6;
+
+    /// Whose secretary-general is meant where the text names no other's.
+    private static final PartyId UNITED_NATIONS = new PartyId("org.united-nations");
     private static final Set<String> MEETING =
             Set.of("meet", "see", "receive", "greet", "join", "brief", "address", "engage", "consult", "visit");
     private static final Set<String> CALLING = Set.of("call", "pay");
@@ -155,7 +158,7 @@ final class Offices {
                 .filter(name -> name.isState() && name.last() < word && !name.covers(word))
                 .filter(name -> tree.isAbove(word, name.last()) && !isPossessor(name.last()))
                 .filter(name -> tree.relation(name.last()).equals("amod")
-                        || tree.relation(name.last()).equals("conj") && name.isDemonym())
+                        || Set.of("conj", "compound").contains(tree.relation(name.last())) && name.isDemonym())
                 .toList();
         List<NameFinder.Found> opening = statesOpening(word);
         adjectives = adjectives.size() < 2 ? opening : adjectives;
@@ -249,6 +252,13 @@ final class Offices {
                 return ruler.get();
             }
         }
+        if (phrase.text().contains("Secretary-General")
+                || office.office().phrase().contains("secretary-general")) {
+            Optional<Party> united = register.findParty(UNITED_NATIONS);
+            if (united.isPresent()) {
+                return acting(united.get(), office.office(), phrase, null);
+            }
+        }
         Optional<Party> host = actsForItsParty(office.office()) ? hostAt(word) : Optional.empty();
         if (host.isPresent()) {
             return acting(host.get(), office.office(), phrase, null);
@@ -306,10 +316,9 @@ final class Offices {
     }
 
     private Optional<Party> placeAround(int word) {
-        for (int above = tree.head(word); above != 0; above = tree.head(above)) {
+        for (int above = word; above != 0; above = tree.head(above)) {
             List<Party> places = tree.children(above, "obl", "nmod").stream()
-                    .filter(place -> Set.of("in", "at").contains(tree.preposition(place)))
-                    .flatMap(place -> parties.placesAt(place).stream())
+                    .flatMap(place -> placeIn(place).stream())
                     .map(Mention::party)
                     .filter(Objects::nonNull)
                     .distinct()
@@ -327,6 +336,22 @@ final class Offices {
             }
         }
         return Optional.empty();
+    }
+
+    /// "in Lomé", "during a visit to Togo".
+    private List<Mention> placeIn(int oblique) {
+        String preposition = tree.preposition(oblique);
+        if (Set.of("in", "at").contains(preposition)) {
+            return parties.placesAt(oblique);
+        }
+        boolean journey = Set.of("during", "on").contains(preposition)
+                && Set.of("visit", "trip", "tour", "stop").contains(tree.lemma(oblique));
+        return journey
+                ? tree.children(oblique, "nmod").stream()
+                        .filter(to -> tree.preposition(to).equals("to"))
+                        .flatMap(to -> parties.placesAt(to).stream())
+                        .toList()
+                : List.of();
     }
 
     /// "the president" is the one the text spoke of, "the minister" of a ministry's text its own.
@@ -394,7 +419,8 @@ final class Offices {
     private Optional<Party> ownerBefore(int word, Hit office) {
         Set<PartyKind> others = actsForItsParty(office.office()) ? Set.of() : Set.of(PartyKind.GROUP, PartyKind.OUTLET);
         return names.stream()
-                .filter(name -> name.last() < office.first() && name.first() >= phrases.first(word))
+                .filter(name ->
+                        name.first() < office.first() && name.last() < word && name.first() >= phrases.first(word))
                 .filter(name -> (Parties.ACTING.contains(name.party().kind()) && !name.isCity())
                         || others.contains(name.party().kind()))
                 .reduce((a, b) -> b)

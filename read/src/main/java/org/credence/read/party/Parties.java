@@ -30,6 +30,8 @@ public final class Parties {
             PartyKind.TERRITORY);
     private static final Set<String> INTRODUCING = Set.of("nsubj", "nsubj:pass", "obj", "obl", "conj", "nmod", "appos");
     private static final Set<String> TOWNS = Set.of("city", "town", "resort", "capital", "port", "village");
+    private static final Set<String> ABROAD =
+            Set.of("embassy", "consulate", "legation", "mission", "commission", "nunciature", "office", "pavilion");
     private static final Set<PartyKind> PLACES = Set.of(PartyKind.STATE, PartyKind.TERRITORY, PartyKind.ENTITY);
     private static final Set<String> SINGULAR = Set.of("NN", "NNP", "PRP");
     private final PartyRegister register;
@@ -201,7 +203,22 @@ public final class Parties {
                         .filter(mention -> mention.kind() != null && PLACES.contains(mention.kind()))
                         .toList()
                 : cities;
-        return places.isEmpty() ? stateOfTown(word).stream().toList() : places;
+        return places.isEmpty()
+                ? stateOfTown(word).or(() -> stateOfNamedPlace(word)).stream().toList()
+                : places;
+    }
+
+    /// "Peru's Lake Example", "the Togolese Port Sample": a place that only its state is known of, but no embassy.
+    private Optional<Mention> stateOfNamedPlace(int word) {
+        if (!tree.tag(word).startsWith("NNP") || ABROAD.contains(tree.lemma(word))) {
+            return Optional.empty();
+        }
+        return names.stream()
+                .filter(name -> name.isState() && name.last() < word && tree.head(name.last()) == word)
+                .filter(name -> name.isDemonym() || tree.relation(name.last()).equals("nmod:poss"))
+                .filter(_ -> one(word).office() == null && one(word).party() == null)
+                .map(name -> Mention.of(phrases.words(word), name.party()))
+                .findFirst();
     }
 
     /// "the Russian city of Vladivostok", "the Swiss resort of Davos": the state of a town that the register lacks.

@@ -33,7 +33,7 @@ public final class PartyRegister implements PartyBook {
     private final List<RivalSet> rivalSets;
     private final List<RivalClaim> rivalClaims;
     private final Map<PartyId, List<PartyId>> governmentsOf;
-    private final Map<String, String> wholes;
+    private final Map<String, RegisterTables.Whole> wholes;
 
     PartyRegister(RegisterTables tables) {
         this.parties = Map.copyOf(tables.parties);
@@ -91,6 +91,11 @@ public final class PartyRegister implements PartyBook {
         return holders.called(surname);
     }
 
+    /// The phrases for those who act for a party.
+    Collection<Office> listOffices() {
+        return offices.values();
+    }
+
     @Override
     public Optional<Party> findParty(PartyId id) {
         Party known = parties.get(id);
@@ -140,14 +145,23 @@ public final class PartyRegister implements PartyBook {
     }
 
     /// The country for which the people of a party act on a day: Great Britain for Scotland; Germany for Bavaria, but
-    /// for
-    /// the days in which that was a state.
+    /// for the days in which that was a state.
     @Nullable
     String countryOf(Party party, LocalDate day) {
         String country = party.country();
-        boolean stateOfItsOwn =
-                party.kind() == PartyKind.STATE && party.tenures().stream().anyMatch(tenure -> tenure.holds(day));
-        return country == null || stateOfItsOwn ? country : wholes.getOrDefault(country, country);
+        RegisterTables.Whole whole = country == null ? null : wholes.get(country);
+        boolean stateOfItsOwn = whole != null
+                && whole.sector() == null
+                && party.kind() == PartyKind.STATE
+                && party.tenures().stream().anyMatch(tenure -> tenure.holds(day));
+        return whole == null || stateOfItsOwn ? country : whole.state();
+    }
+
+    /// The sector of a part of a state that claims to be one itself (PRE); null of all others.
+    @Nullable
+    String sectorOfPart(Party party) {
+        RegisterTables.Whole whole = party.country() == null ? null : wholes.get(party.country());
+        return whole == null || party.kind() != PartyKind.STATE ? null : whole.sector();
     }
 
     /// Whether an armed movement's government is the only one of its state on a day.

@@ -143,7 +143,25 @@ final class Persons {
         }
         return apposedTitle(word)
                 .or(() -> known.map(mention -> mention.said(tree.words(word))))
-                .or(() -> tree.children(word, "compound").isEmpty() ? namedElsewhere(word) : Optional.empty());
+                .or(() -> tree.children(word, "compound").isEmpty()
+                        ? namedElsewhere(word).or(() -> ruling(word))
+                        : Optional.empty());
+    }
+
+    /// A surname alone, of the only ruler or minister of that name in office, where the text also names his state.
+    private Optional<Mention> ruling(int word) {
+        String surname = tree.text(word);
+        List<Holder> holders = register.listCalled(surname).stream()
+                .filter(holder -> holder.days().holds(day))
+                .filter(holder -> register.findOffice(holder.office())
+                        .filter(Office::isHigh)
+                        .isPresent())
+                .filter(holder -> discourse.namesState(holder.party())
+                        || discourse.namesState(new PartyId(
+                                String.valueOf(register.partyOf(holder.party()).country()))))
+                .toList();
+        boolean one = holders.stream().map(Holder::person).distinct().count() == 1;
+        return one ? Optional.of(holding(holders.getFirst(), tree.words(word))) : Optional.empty();
     }
 
     private Mention titled(int word, int end, Offices.Hit office) {

@@ -23,7 +23,10 @@ final class RegisterTables {
     final List<PartyRegister.RivalSet> rivalSets = new ArrayList<>();
     final List<PartyRegister.RivalClaim> rivalClaims = new ArrayList<>();
 
-    final Map<String, String> wholes = new HashMap<>();
+    final Map<String, Whole> wholes = new HashMap<>();
+
+    /// The state of which a part is one, and the sector of a part that claims to be a state itself.
+    record Whole(String state, @Nullable String sector) {}
 
     private RegisterTables() {}
 
@@ -41,7 +44,7 @@ final class RegisterTables {
         tables.persons();
         tables.rivals();
         for (NamedCsvRecord row : Table.ofResource("parts.tsv")) {
-            tables.wholes.put(row.getField("part"), row.getField("state"));
+            tables.wholes.put(row.getField("part"), new Whole(row.getField("state"), Table.cell(row, "sector")));
         }
         return tables;
     }

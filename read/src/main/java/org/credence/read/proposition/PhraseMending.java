@@ -46,6 +46,7 @@ final class PhraseMending {
             mending.addressed(word);
             mending.participleAsRoot(word);
             mending.objectAsSubject(word);
+            mending.listedAsCompound(word);
             mending.rankAsSubject(word);
         }
         return mending.tree.mended();
@@ -249,7 +250,7 @@ final class PhraseMending {
                 && verb < participle
                 && Set.of("dep", "ccomp", "parataxis")
                         .contains(tree.at(participle).relation())
-                && tree.at(participle).tag().equals("VBN")
+                && isDoneBy(participle)
                 && FINITE.contains(tree.at(verb).tag())
                 && tree.children(participle, "aux", "aux:pass", "mark").isEmpty()
                 && tree.children(verb, "obj", "aux:pass").isEmpty();
@@ -261,6 +262,27 @@ final class PhraseMending {
             tree.attach(nouns.getFirst(), verb, "obj");
             tree.attach(participle, participle - 1, "acl");
         }
+    }
+
+    /// "met President N. and opposition leaders": with "and" behind it a name is no part of the noun that follows.
+    private void listedAsCompound(int name) {
+        int noun = tree.at(name).head();
+        boolean listed = noun > name
+                && tree.at(name).relation().equals("compound")
+                && tree.at(name).tag().startsWith("NNP")
+                && tree.at(noun).tag().equals("NNS")
+                && !tree.children(name, "compound").isEmpty()
+                && tree.lower(name + 1).equals("and");
+        if (!listed) {
+            return;
+        }
+        int head = tree.at(noun).head();
+        String relation = tree.at(noun).relation();
+        List<Integer> between = tree.children(name, "conj");
+        tree.attach(noun, 0, "dep");
+        tree.attach(name, head, relation);
+        tree.attach(noun, name, "conj");
+        between.forEach(part -> tree.attach(part, noun, "compound"));
     }
 
     /// "becomes the 140th country to recognize Togo": what it becomes is no subject.

@@ -463,8 +463,10 @@ public final class PropositionFinder {
         for (Argument argument : arguments) {
             boolean bearing = argument.slot() == Slot.OBJECT || argument.slot() == Slot.PREDICATIVE;
             if (bearing && !argument.shared()) {
-                for (int modifier : tree.children(argument.word(), "nmod")) {
-                    more.add(new Argument(Slot.OBLIQUE, tree.preposition(modifier), modifier, true));
+                for (int counted : tree.withCounted(argument.word())) {
+                    for (int modifier : tree.children(counted, "nmod")) {
+                        more.add(new Argument(Slot.OBLIQUE, tree.preposition(modifier), modifier, true));
+                    }
                 }
             }
         }

@@ -13,6 +13,10 @@ import org.credence.parse.Token;
 
 /// A dependency tree with ways to walk it. Words are named by their UD index, from 1; 0 is above the root.
 public final class Tree {
+    private static final Set<String> QUANTIFIERS =
+            Set.of("one", "some", "many", "all", "most", "several", "both", "half", "none", "any", "few", "each");
+    private static final Set<String> AMONG = Set.of("among", "amongst");
+
     private final ParsedSentence sentence;
     private final List<List<Integer>> children;
 
@@ -112,12 +116,26 @@ public final class Tree {
                         && lower(child + 1).equals("to")) {
                     return "to";
                 }
+                if (AMONG.contains(lower(child)) && !isPronoun(word)) {
+                    return "between";
+                }
                 StringBuilder words = new StringBuilder(lower(child));
                 children(child, "fixed").forEach(part -> words.append('_').append(lower(part)));
                 return words.toString();
             }
         }
         return "";
+    }
+
+    /// "three of its consulates": the number and what it counts; any other word alone.
+    public List<Integer> withCounted(int word) {
+        List<Integer> words = new ArrayList<>(List.of(word));
+        if (tag(word).equals("CD") || QUANTIFIERS.contains(lower(word))) {
+            children(word, "nmod").stream()
+                    .filter(of -> preposition(of).equals("of"))
+                    .forEach(words::add);
+        }
+        return words;
     }
 
     public boolean isAbove(int ancestor, int word) {

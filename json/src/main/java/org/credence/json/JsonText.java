@@ -1,4 +1,4 @@
-package org.credence.app.json;
+package org.credence.json;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -9,7 +9,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// One JSON value being written, field by field in the order of the calls. What is not known is written as `null`.
-final class JsonText {
+public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator out;
@@ -19,7 +19,7 @@ final class JsonText {
     }
 
     /// The text of one object, without a line break.
-    static String object(Consumer<JsonText> fields) {
+    public static String object(Consumer<JsonText> fields) {
         StringWriter writer = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), writer)) {
             generator.writeStartObject();
@@ -29,23 +29,23 @@ final class JsonText {
         return writer.toString();
     }
 
-    JsonText put(String name, @Nullable Object value) {
+    public JsonText put(String name, @Nullable Object value) {
         out.writeName(name);
         value(value);
         return this;
     }
 
-    JsonText put(String name, int value) {
+    public JsonText put(String name, int value) {
         out.writeNumberProperty(name, value);
         return this;
     }
 
-    JsonText put(String name, boolean value) {
+    public JsonText put(String name, boolean value) {
         out.writeBooleanProperty(name, value);
         return this;
     }
 
-    JsonText object(String name, Consumer<JsonText> fields) {
+    public JsonText object(String name, Consumer<JsonText> fields) {
         out.writeName(name);
         out.writeStartObject();
         fields.accept(this);
@@ -53,14 +53,14 @@ final class JsonText {
         return this;
     }
 
-    <T> JsonText objectOrNull(String name, @Nullable T value, Consumer<T> fields) {
+    public <T> JsonText objectOrNull(String name, @Nullable T value, Consumer<T> fields) {
         if (value == null) {
             return put(name, null);
         }
         return object(name, _ -> fields.accept(value));
     }
 
-    JsonText strings(String name, List<?> values) {
+    public JsonText strings(String name, List<?> values) {
         out.writeName(name);
         out.writeStartArray();
         values.forEach(this::value);
@@ -68,7 +68,7 @@ final class JsonText {
         return this;
     }
 
-    <T> JsonText objects(String name, List<T> values, Consumer<T> fields) {
+    public <T> JsonText objects(String name, List<T> values, Consumer<T> fields) {
         out.writeName(name);
         out.writeStartArray();
         for (T value : values) {

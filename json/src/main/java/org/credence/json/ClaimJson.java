@@ -1,4 +1,4 @@
-package org.credence.app.json;
+package org.credence.json;
 
 import java.util.Map;
 import org.credence.model.Attribution;
@@ -18,13 +18,25 @@ import org.jspecify.annotations.Nullable;
 /// The names and their order are those of docs/reference/formats.md: adding one is a minor version, renaming one a
 /// major.
 public final class ClaimJson {
-    private final String reader;
+    private static final ClaimJson CONTENT = new ClaimJson();
+
+    private final @Nullable String reader;
     private final boolean explained;
+
+    private ClaimJson() {
+        reader = null;
+        explained = false;
+    }
 
     /// `explained` adds the trace.
     public ClaimJson(String reader, boolean explained) {
         this.reader = reader;
         this.explained = explained;
+    }
+
+    /// The same without `reader`: what the claim says, whoever read it. The ledger keeps this.
+    public static String content(Claim claim) {
+        return CONTENT.line(claim);
     }
 
     /// One object without a line break.
@@ -56,7 +68,9 @@ public final class ClaimJson {
         json.put("background", claim.background());
         json.put("basis", claim.basis()).put("direct", claim.direct());
         json.objects("attribution", claim.attribution(), link -> attribution(json, link));
-        json.put("reader", reader);
+        if (reader != null) {
+            json.put("reader", reader);
+        }
         if (explained) {
             json.objects(
                     "trace",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.credence.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+select d.* from document d
+where d.text = :text and not exists (select 1 from document_closing x where x.document = d.number)
+order by d.number

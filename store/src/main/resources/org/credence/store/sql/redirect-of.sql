@@ -1,0 +1,1 @@
+select to_id from redirect where from_id = :id and entered <= :at order by number desc limit 1

@@ -1,0 +1,4 @@
+@NullMarked
+package org.credence.store;
+
+import org.jspecify.annotations.NullMarked;
