@@ -215,7 +215,7 @@ public final class Parties {
         }
         return names.stream()
                 .filter(name -> name.isState() && name.last() < word && tree.head(name.last()) == word)
-                .filter(name -> name.isDemonym() || tree.relation(name.last()).equals("nmod:poss"))
+                .filter(name -> name.name().use() != Name.Use.CAPITAL)
                 .filter(_ -> one(word).office() == null && one(word).party() == null)
                 .map(name -> Mention.of(phrases.words(word), name.party()))
                 .findFirst();
