@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.credence.derive.standing.Deriver;
 import org.credence.model.RuleSet;
+import org.credence.parse.Parser;
 import org.credence.read.Reader;
 import org.credence.read.party.PartyRegister;
 import org.credence.read.party.UserParties;
@@ -16,10 +17,11 @@ public final class Wiring {
 
     /// The register with the user's parties, a reader over it, and the rules of the vocabulary.
     public static Pipeline load(List<Path> userPartyFiles) {
+        Parser parser = Parser.loadAhead();
         PartyRegister register = register(userPartyFiles);
         return new Pipeline(
                 new RegisterLookup(register),
-                new ClaimReader(() -> Reader.load(register)),
+                new ClaimReader(() -> Reader.load(register, parser)),
                 new Deriver(register, RuleSet.DEFAULT));
     }
 

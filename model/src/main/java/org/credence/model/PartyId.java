@@ -4,10 +4,19 @@ package org.credence.model;
 /// `org.united-nations`, `outlet.cnn`, `person.sergey-lavrov`.
 public record PartyId(String value) implements Comparable<PartyId> {
     public PartyId {
-        if (value.isBlank() || value.chars().anyMatch(Character::isWhitespace)) {
+        if (value.isEmpty() || hasSpace(value)) {
             throw new IllegalArgumentException(
                     "a party id is one word like AFG or org.united-nations, found \"%s\"".formatted(value));
         }
+    }
+
+    private static boolean hasSpace(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isWhitespace(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

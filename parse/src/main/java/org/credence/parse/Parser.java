@@ -24,6 +24,13 @@ public final class Parser {
         return new Parser();
     }
 
+    /// Loads the models at once, beside what else the caller does: for one who will parse and has more to load.
+    public static Parser loadAhead() {
+        Parser parser = new Parser();
+        Thread.ofPlatform().daemon().name("models").start(parser::models);
+        return parser;
+    }
+
     /// The sentences of a document in their order, each with its words. A text without a word has none.
     public List<TokenizedSentence> split(Document document) {
         return SentenceSplitter.split(document);

@@ -54,11 +54,20 @@ public final class Reader {
 
     /// With the gate open every sentence is parsed; the claims are the same.
     public static Reader load(PartyRegister register, boolean gated) {
+        return load(register, gated, Parser.load());
+    }
+
+    /// With a parser whose models may be on their way.
+    public static Reader load(PartyRegister register, Parser parser) {
+        return load(register, true, parser);
+    }
+
+    private static Reader load(PartyRegister register, boolean gated, Parser parser) {
         Lexicon lexicon = Lexicon.load();
         Descriptions descriptions = Descriptions.load();
         Gate gate = gated ? Gate.of(lexicon, descriptions) : Gate.open();
         ClaimMaker claimMaker = new ClaimMaker(register, lexicon, Governors.load(), descriptions, new DateFinder());
-        return new Reader(Parser.load(), new NameFinder(register), gate, claimMaker, lexicon);
+        return new Reader(parser, new NameFinder(register), gate, claimMaker, lexicon);
     }
 
     public Batch<Claim> read(Document document) {

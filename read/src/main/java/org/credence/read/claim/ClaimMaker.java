@@ -219,7 +219,9 @@ public final class ClaimMaker {
             made.addAll(claims);
             known.addAll(claims);
             if (draft.entry().act() != null
-                    && TOGETHER.contains(draft.entry().act().family())) {
+                    && TOGETHER.contains(draft.entry().act().family())
+                    && (draft.entry().act() != ActType.HOST
+                            || draft.recipients().stream().anyMatch(guest -> guest.office() != null))) {
                 discourse.rememberTogether(Stream.concat(draft.actors().stream(), draft.recipients().stream())
                         .toList());
             }

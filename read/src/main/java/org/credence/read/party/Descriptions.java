@@ -1,6 +1,5 @@
 package org.credence.read.party;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +21,7 @@ public final class Descriptions {
 
     public static Descriptions load() {
         Descriptions descriptions = new Descriptions();
-        for (NamedCsvRecord row : Table.ofResource("descriptions.tsv")) {
+        for (Row row : Table.ofResource("descriptions.tsv")) {
             descriptions.add(row.getField("noun"), row.getField("means"));
         }
         return descriptions;

@@ -1,6 +1,5 @@
 package org.credence.read.party;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +30,7 @@ final class Heads {
     }
 
     Heads() {
-        for (NamedCsvRecord row : Table.ofResource("heads.tsv")) {
+        for (Row row : Table.ofResource("heads.tsv")) {
             String written = row.getField("noun");
             String noun = written.toLowerCase(Locale.ROOT);
             boolean person = row.getField("is").equals("PERSON");

@@ -6,15 +6,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.credence.model.PartyId;
 
 /// Who held which office, found by the person and by what the person is called behind a title ("President Xi").
 ///
-/// That is the last word of any spelling of the name, and in countries where the family name stands first the first
+/// That is the last word of any spelling of the name but for a numeral ("Queen Elizabeth" II), and in countries where
+/// the family name stands first the first
 /// word too. A word is compared as the name index compares it: "Sánchez" is "Sanchez", "al-Sudani" is "Sudani".
 final class Holders {
     /// Countries whose names English writes in their own order (Hungarian and Japanese names it turns round).
     private static final Set<String> FAMILY_NAME_FIRST = Set.of("CHN", "HKG", "KOR", "PRK", "SGP", "TWN");
+
+    /// Of kings and popes, and of sons named after their fathers.
+    private static final Pattern NUMERAL = Pattern.compile(" (?:[IVX]+|Jr\\.?|Sr\\.?)$");
 
     private final Map<PartyId, List<Holder>> byPerson = new HashMap<>();
     private final Map<String, Set<PartyId>> called = new HashMap<>();
@@ -39,8 +44,8 @@ final class Holders {
         return FAMILY_NAME_FIRST.contains(end < 0 ? party : party.substring(0, end));
     }
 
-    private void call(PartyId person, String spelled, boolean familyNameFirst) {
-        String name = spelled.replaceFirst(" [IVX]+$", ""); // "Queen Elizabeth" is Elizabeth II
+    private void call(PartyId person, String whole, boolean familyNameFirst) {
+        String name = NUMERAL.matcher(whole).replaceFirst("");
         int space = name.lastIndexOf(' ');
         called.computeIfAbsent(lastPart(name.substring(space + 1)), word -> new LinkedHashSet<>())
                 .add(person);

@@ -56,6 +56,9 @@ public final class NameFinder {
         int at = 0;
         while (at < words.size()) {
             NameIndex.Hit hit = hitAt(normal, at);
+            while (hit != null && hit.words() > 1 && written(hit, at, words).isEmpty()) {
+                hit = register.names().longestAt(normal.subList(0, at + hit.words() - 1), at);
+            }
             Optional<Found> name = hit == null ? Optional.empty() : meaning(hit, at, words, day);
             name.ifPresent(found::add);
             at = name.map(Found::last).orElse(at + 1);
@@ -75,10 +78,7 @@ public final class NameFinder {
     }
 
     private Optional<Found> meaning(NameIndex.Hit hit, int at, List<Words> words, LocalDate day) {
-        boolean capital = words.subList(at, at + hit.words()).stream().anyMatch(word -> startsUpper(word.text()));
-        List<Name> written = hit.names().stream()
-                .filter(name -> capital || !startsUpper(name.text()))
-                .toList();
+        List<Name> written = written(hit, at, words);
         List<Name> ofTheDay =
                 written.stream().filter(name -> name.meansPartyOn(day)).toList();
         List<Name> meant = ofTheDay.isEmpty() ? ofThePast(written, day) : ofTheDay;
@@ -87,6 +87,28 @@ public final class NameFinder {
                         .thenComparingInt(name -> rank(name, day))
                         .thenComparing(Name::party))
                 .map(name -> new Found(at + 1, at + hit.words(), name, register.partyOf(name.party())));
+    }
+
+    /// The names that are written so: with a capital, and those of outlets and persons with all of theirs, for "new
+    /// sanctions on Russia today" names no broadcaster.
+    private List<Name> written(NameIndex.Hit hit, int at, List<Words> words) {
+        List<Words> text = words.subList(at, at + hit.words());
+        boolean capital = text.stream().anyMatch(word -> startsUpper(word.text()));
+        boolean smallEnd =
+                hit.words() > 1 && Character.isLowerCase(text.getLast().text().charAt(0));
+        return hit.names().stream()
+                .filter(name -> capital || !startsUpper(name.text()))
+                .filter(name -> !smallEnd || !endsUpper(name.text()) || !isTitled(name))
+                .toList();
+    }
+
+    private boolean isTitled(Name name) {
+        PartyKind kind = register.partyOf(name.party()).kind();
+        return kind == PartyKind.OUTLET || kind == PartyKind.PERSON;
+    }
+
+    private static boolean endsUpper(String name) {
+        return Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
     }
 
     /// Of a user's rows with one name the one of the fewest days: who writes days means them.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.credence.model.PartyId;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// Words are compared without case (but for names all in capitals, and for common words), accents, full stops of
 /// abbreviations and the kind of apostrophe or hyphen.
 public final class NameIndex {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final String CUT_OFF = "-,()";
+
     private final Node root = new Node();
-    private final Map<String, List<Name>> byText = new HashMap<>();
     private final List<Name> all;
 
     NameIndex(List<Name> names) {
@@ -36,12 +39,30 @@ public final class NameIndex {
         for (String word : words) {
             node = node.next.computeIfAbsent(word, w -> new Node());
         }
-        if (node.names.stream()
-                .noneMatch(
-                        same -> same.party().equals(name.party()) && same.days().equals(name.days()))) {
+        if (!hasSame(node.names, name)) {
             node.names.add(name);
         }
-        byText.putIfAbsent(String.join(" ", words), node.names);
+    }
+
+    private static boolean hasSame(List<Name> names, Name name) {
+        for (Name other : names) {
+            if (other.party().equals(name.party()) && other.days().equals(name.days())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The names that are written with just these words.
+    private List<Name> named(List<String> words) {
+        Node node = root;
+        for (String word : words) {
+            node = node.next.get(word);
+            if (node == null) {
+                return List.of();
+            }
+        }
+        return node.names;
     }
 
     List<Name> list() {
@@ -69,13 +90,13 @@ public final class NameIndex {
 
     /// Whether these words are a name of that party, on whatever day.
     public boolean isNameOf(String text, PartyId party) {
-        return byText.getOrDefault(String.join(" ", words(stripArticle(text))), List.of()).stream()
+        return named(words(stripArticle(text))).stream()
                 .anyMatch(name -> name.party().equals(party));
     }
 
     /// Who a name written by a user stands for on a day.
     List<Resolution> resolve(String text, @Nullable LocalDate on) {
-        List<Name> names = byText.getOrDefault(String.join(" ", words(stripArticle(text))), List.of());
+        List<Name> names = named(words(stripArticle(text)));
         List<Resolution> found = new ArrayList<>();
         for (Name name : names) {
             boolean known = found.stream().anyMatch(other -> other.party().equals(name.party()));
@@ -108,9 +129,11 @@ public final class NameIndex {
     public List<String> suggest(String text) {
         String wanted = String.join(" ", words(stripArticle(text)));
         TreeSet<String> near = new TreeSet<>();
-        for (String known : byText.keySet()) {
+        for (Name name : all) {
+            List<String> words = words(name.text());
+            String known = String.join(" ", words);
             if (known.startsWith(wanted) || (wanted.startsWith(known) && known.length() > 3) || isNear(known, wanted)) {
-                near.add(byText.getOrDefault(known, List.of()).getFirst().text());
+                near.add(named(words).getFirst().text());
             }
         }
         return near.stream()
@@ -130,7 +153,7 @@ public final class NameIndex {
     public static String normalize(String word) {
         String plain = isAscii(word)
                 ? word
-                : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+                : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         String joined =
                 plain.replace(".", "").replace('’', '\'').replace('‑', '-').replace('–', '-');
         boolean capitals =
@@ -139,19 +162,56 @@ public final class NameIndex {
     }
 
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(letter -> letter < 128);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /// The words of a name as a tokenizer would cut them: hyphens and possessive endings apart.
+    /// The words of a name as a tokenizer would cut them: hyphens, commas, brackets and possessive endings apart.
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String piece : name.replace('’', '\'').split("[\\s]+|(?<=-)|(?=-)|(?='s\\b)|(?<=[,()])|(?=[,()])")) {
-            String word = normalize(piece);
+        int start = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (isSpace(letter) || CUT_OFF.indexOf(letter) >= 0) {
+                add(words, name, start, i);
+                add(words, name, i, i + 1);
+                start = i + 1;
+            } else if (isPossessive(name, i)) {
+                add(words, name, start, i);
+                start = i;
+            }
+        }
+        add(words, name, start, name.length());
+        return words;
+    }
+
+    private static void add(List<String> words, String name, int start, int end) {
+        if (start < end) {
+            String word = normalize(name.substring(start, end));
             if (!word.isBlank()) {
                 words.add(word);
             }
         }
-        return words;
+    }
+
+    private static boolean isSpace(char letter) {
+        return letter == ' ' || letter >= '\t' && letter <= '\r';
+    }
+
+    private static boolean isPossessive(String name, int at) {
+        char letter = name.charAt(at);
+        return (letter == '\'' || letter == '’')
+                && at + 1 < name.length()
+                && name.charAt(at + 1) == 's'
+                && (at + 2 == name.length() || !isWordLetter(name.charAt(at + 2)));
+    }
+
+    private static boolean isWordLetter(char letter) {
+        return letter < 128 && (Character.isLetterOrDigit(letter) || letter == '_');
     }
 
     private static final class Node {

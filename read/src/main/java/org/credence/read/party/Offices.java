@@ -281,6 +281,14 @@ final class Offices {
     /// "the deputy secretary": who was introduced with that title.
     private Optional<Mention> titledBefore(Hit office, Words phrase) {
         String title = tree.words(office.first(), office.last()).text().toLowerCase(Locale.ROOT);
+        Optional<Mention> own = discourse
+                .findHome()
+                .flatMap(home -> discourse.findPersonWho(person -> home.id().equals(person.party())
+                        && holdsTitle(person.words().text().toLowerCase(Locale.ROOT), title)))
+                .map(person -> person.said(phrase));
+        if (own.isPresent()) {
+            return own; // "the president" of a presidency's own text
+        }
         return discourse
                 .findPersonWho(person -> person.party() != null
                         && holdsTitle(person.words().text().toLowerCase(Locale.ROOT), title))

@@ -1,6 +1,5 @@
 package org.credence.read.party;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,14 +42,14 @@ final class RegisterTables {
         tables.offices();
         tables.persons();
         tables.rivals();
-        for (NamedCsvRecord row : Table.ofResource("parts.tsv")) {
+        for (Row row : Table.ofResource("parts.tsv")) {
             tables.wholes.put(row.getField("part"), new Whole(row.getField("state"), Table.cell(row, "sector")));
         }
         return tables;
     }
 
     private void states() {
-        for (NamedCsvRecord row : Table.ofResource("states.tsv")) {
+        for (Row row : Table.ofResource("states.tsv")) {
             PartyId id = new PartyId(row.getField("id"));
             TreeMap<String, String> codes = new TreeMap<>();
             for (String code : List.of("iso2", "iso3", "m49", "cow", "gw", "wikidata", "un_from", "un_to", "capital")) {
@@ -79,11 +78,11 @@ final class RegisterTables {
 
     private void governments() {
         Map<String, List<Tenure>> tenures = new HashMap<>();
-        for (NamedCsvRecord row : Table.ofResource("tenures.tsv")) {
+        for (Row row : Table.ofResource("tenures.tsv")) {
             tenures.computeIfAbsent(row.getField("government"), id -> new ArrayList<>())
                     .add(days(row));
         }
-        for (NamedCsvRecord row : Table.ofResource("governments.tsv")) {
+        for (Row row : Table.ofResource("governments.tsv")) {
             PartyId id = new PartyId(row.getField("id"));
             String state = Table.cell(row, "state");
             parties.put(
@@ -105,7 +104,7 @@ final class RegisterTables {
     }
 
     private void movements() {
-        for (NamedCsvRecord row : Table.ofResource("movements.tsv")) {
+        for (Row row : Table.ofResource("movements.tsv")) {
             PartyId id = new PartyId(row.getField("id"));
             String state = Table.cell(row, "state");
             add(
@@ -120,14 +119,14 @@ final class RegisterTables {
     }
 
     private void organizations() {
-        for (NamedCsvRecord row : Table.ofResource("organizations.tsv")) {
+        for (Row row : Table.ofResource("organizations.tsv")) {
             PartyId id = new PartyId(row.getField("id"));
             add(row, id, PartyKind.ORGANIZATION, null, "IGO", party(Table.cell(row, "parent")), null);
         }
     }
 
     private void outlets() {
-        for (NamedCsvRecord row : Table.ofResource("outlets.tsv")) {
+        for (Row row : Table.ofResource("outlets.tsv")) {
             PartyId id = new PartyId(row.getField("id"));
             add(
                     row,
@@ -145,7 +144,7 @@ final class RegisterTables {
     }
 
     private void groups() {
-        for (NamedCsvRecord row : Table.ofResource("groups.tsv")) {
+        for (Row row : Table.ofResource("groups.tsv")) {
             add(
                     row,
                     new PartyId(row.getField("id")),
@@ -158,7 +157,7 @@ final class RegisterTables {
     }
 
     private void add(
-            NamedCsvRecord row,
+            Row row,
             PartyId id,
             PartyKind kind,
             @Nullable String country,
@@ -174,7 +173,7 @@ final class RegisterTables {
     }
 
     private void names() {
-        for (NamedCsvRecord row : Table.ofResource("names.tsv")) {
+        for (Row row : Table.ofResource("names.tsv")) {
             names.add(new Name(
                     row.getField("name"),
                     new PartyId(row.getField("party")),
@@ -186,7 +185,7 @@ final class RegisterTables {
     }
 
     private void cities() {
-        for (NamedCsvRecord row : Table.ofResource("cities.tsv")) {
+        for (Row row : Table.ofResource("cities.tsv")) {
             names.add(new Name(
                     row.getField("city"),
                     new PartyId(row.getField("country")),
@@ -197,7 +196,7 @@ final class RegisterTables {
     }
 
     private void offices() {
-        for (NamedCsvRecord row : Table.ofResource("offices.tsv")) {
+        for (Row row : Table.ofResource("offices.tsv")) {
             String phrase = row.getField("phrase").toLowerCase(Locale.ROOT);
             offices.put(
                     phrase,
@@ -212,7 +211,7 @@ final class RegisterTables {
     }
 
     private void persons() {
-        for (NamedCsvRecord row : Table.ofResource("persons.tsv")) {
+        for (Row row : Table.ofResource("persons.tsv")) {
             PartyId id = new PartyId(row.getField("id"));
             String party = row.getField("party");
             String source = row.getField("source");
@@ -243,20 +242,20 @@ final class RegisterTables {
     }
 
     private void rivals() {
-        for (NamedCsvRecord row : Table.ofResource("rival-sets.tsv")) {
+        for (Row row : Table.ofResource("rival-sets.tsv")) {
             rivalSets.add(new PartyRegister.RivalSet(
                     row.getField("set"),
                     new PartyId(row.getField("member")),
                     days(row),
                     row.getField("exclusive").equals("yes")));
         }
-        for (NamedCsvRecord row : Table.ofResource("claims-against.tsv")) {
+        for (Row row : Table.ofResource("claims-against.tsv")) {
             rivalClaims.add(new PartyRegister.RivalClaim(
                     new PartyId(row.getField("party")), new PartyId(row.getField("rival")), days(row)));
         }
     }
 
-    private static Tenure days(NamedCsvRecord row) {
+    private static Tenure days(Row row) {
         return new Tenure(Table.from(row), Table.to(row));
     }
 

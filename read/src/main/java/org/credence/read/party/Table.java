@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,17 +17,17 @@ final class Table {
     private Table() {}
 
     /// The rows of a table that the program ships.
-    static List<NamedCsvRecord> ofResource(String name) {
-        InputStream bytes = Objects.requireNonNull(
+    static List<Row> ofResource(String name) {
+        try (InputStream bytes = Objects.requireNonNull(
                 Table.class.getResourceAsStream(name),
-                () -> "the register's table " + name + " is not on the class path");
-        try (Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
-            return rows(reader);
+                () -> "the register's table " + name + " is not on the class path")) {
+            return Row.listIn(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("the register's table " + name + " cannot be read", e);
         }
     }
 
+    /// The rows of a table that a user wrote.
     static List<NamedCsvRecord> rows(Reader reader) throws IOException {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .fieldSeparator('\t')
@@ -44,11 +43,17 @@ final class Table {
         return row.findField(column).filter(text -> !text.isBlank()).orElse(null);
     }
 
-    static @Nullable LocalDate from(NamedCsvRecord row) {
+    /// What stands in a column, null if nothing does or the table has no such column.
+    static @Nullable String cell(Row row, String column) {
+        String text = row.columns().contains(column) ? row.getField(column) : "";
+        return text.isBlank() ? null : text;
+    }
+
+    static @Nullable LocalDate from(Row row) {
         return firstDay(cell(row, "from"));
     }
 
-    static @Nullable LocalDate to(NamedCsvRecord row) {
+    static @Nullable LocalDate to(Row row) {
         return lastDay(cell(row, "to"));
     }
 

@@ -81,6 +81,8 @@ class RegisterLawsTest {
         assertThat(called("Zelenskyy")).contains("person.volodymyr-zelensky");
         assertThat(called("al-Sudani")).contains("person.mohammed-shia-al-sudani");
         assertThat(called("Sudani")).contains("person.mohammed-shia-al-sudani");
+        assertThat(called("Elizabeth")).contains("person.elizabeth-ii");
+        assertThat(called("II")).isEmpty();
     }
 
     @Test
