@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import org.credence.app.cli.StandardError;
 import org.credence.bench.ledger.LedgerCommand;
 import org.credence.bench.task.Fault;
 import org.credence.bench.task.Tasks;
@@ -57,6 +58,7 @@ public final class Main implements Runnable {
     private boolean help;
 
     public static void main(String[] args) {
+        StandardError.restore();
         System.exit(run(
                 args,
                 new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true),

@@ -12,13 +12,15 @@ import java.util.Map;
 /// The numbers and dictionaries of CoreNLP's neural dependency parser (Chen and Manning, EMNLP 2014).
 ///
 /// Words, tags and labels share one range of ids, in that order. `embeddings` holds `width` numbers an id;
-/// `firstLayer[(feature * width + i) * hidden + unit]` and `outputLayer[unit * transitions + transition]` are the
-/// weights. Transition `i` is a left arc with the label after `-NULL-` and `i` more, then come the right arcs,
+/// `firstLayer[(feature * width + i) * hidden + unit]` and `outputLayer[unit * scores + transition]` are the
+/// weights; after the last of the `transitions` come zeros up to `scores`. Transition `i` is a left arc with the label
+/// after `-NULL-` and `i` more, then come the right arcs,
 /// then the shift.
 final class Network {
     final int hidden;
     final int features;
     final int transitions;
+    final int scores;
     final int width;
     final int wordCount;
     final float[] embeddings;
@@ -51,7 +53,16 @@ final class Network {
         embeddings = Arrays.copyOf(weights, afterEmbeddings);
         firstLayer = Arrays.copyOfRange(weights, afterEmbeddings, afterFirstLayer);
         bias = Arrays.copyOfRange(weights, afterFirstLayer, afterFirstLayer + hidden);
-        outputLayer = Arrays.copyOfRange(weights, afterFirstLayer + hidden, weights.length);
+        scores = (transitions + Arithmetic.LANES - 1) / Arithmetic.LANES * Arithmetic.LANES;
+        outputLayer = padded(weights, afterFirstLayer + hidden);
+    }
+
+    private float[] padded(float[] weights, int from) {
+        float[] padded = new float[hidden * scores];
+        for (int unit = 0; unit < hidden; unit++) {
+            System.arraycopy(weights, from + unit * transitions, padded, unit * scores, transitions);
+        }
+        return padded;
     }
 
     /// Reads what `org.credence.parse.build.NetworkFile` wrote.

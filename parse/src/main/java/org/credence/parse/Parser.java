@@ -24,6 +24,12 @@ public final class Parser {
         return new Parser();
     }
 
+    /// How this process computes trees: "vectors of 8 floats", or "plain loops", which take several times as long for
+    /// the same trees.
+    public static String arithmetic() {
+        return Arithmetic.best().description();
+    }
+
     /// Loads the models at once, beside what else the caller does: for one who will parse and has more to load.
     public static Parser loadAhead() {
         Parser parser = new Parser();
@@ -82,7 +88,8 @@ public final class Parser {
     }
 
     private static Models loadModels() {
-        CompletableFuture<TreeBuilder> treeBuilder = CompletableFuture.supplyAsync(TreeBuilder::load);
+        CompletableFuture<TreeBuilder> treeBuilder =
+                CompletableFuture.supplyAsync(() -> TreeBuilder.load(Arithmetic.best()));
         return new Models(Tagger.load(), treeBuilder.join());
     }
 }

@@ -3,7 +3,6 @@ package org.credence.parse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,16 +14,18 @@ import java.util.stream.IntStream;
 /// threads.
 final class TreeBuilder {
     private final Network network;
+    private final Arithmetic arithmetic;
     private final FirstLayer firstLayer;
 
-    TreeBuilder(Network network) {
+    TreeBuilder(Network network, Arithmetic arithmetic) {
         this.network = network;
+        this.arithmetic = arithmetic;
         this.firstLayer = new FirstLayer(network);
     }
 
-    static TreeBuilder load() {
+    static TreeBuilder load(Arithmetic arithmetic) {
         try (InputStream stream = Resources.open("english.network")) {
-            return new TreeBuilder(Network.read(stream));
+            return new TreeBuilder(Network.read(stream), arithmetic);
         } catch (IOException e) {
             throw new UncheckedIOException("the parser's model cannot be read", e);
         }
@@ -94,7 +95,8 @@ final class TreeBuilder {
         private final ArcFeatures features;
         private final int[] ids = new int[ArcFeatures.ALL];
         private final float[] hidden = new float[network.hidden];
-        private final float[] scores = new float[network.transitions];
+        private final float[][] rows = new float[ArcFeatures.ALL][];
+        private final float[] scores = new float[network.scores];
 
         Step(ArcFeatures features) {
             this.features = features;
@@ -113,8 +115,7 @@ final class TreeBuilder {
         private void takeBest(ArcState state) {
             features.fill(state, ids);
             sumFirstLayer();
-            cube();
-            scoreTransitions();
+            arithmetic.score(hidden, network.outputLayer, scores);
             int best = bestTransition(state.hasBuffer());
             if (best == network.transitions - 1) {
                 state.shift();
@@ -125,42 +126,11 @@ final class TreeBuilder {
             }
         }
 
-        /// Four rows at a time: the sums then travel through memory a quarter as often.
         private void sumFirstLayer() {
-            System.arraycopy(network.bias, 0, hidden, 0, hidden.length);
-            for (int i = 0; i < ids.length; i += 4) {
-                float[] a = firstLayer.row(i, ids[i]);
-                float[] b = firstLayer.row(i + 1, ids[i + 1]);
-                float[] c = firstLayer.row(i + 2, ids[i + 2]);
-                float[] d = firstLayer.row(i + 3, ids[i + 3]);
-                for (int unit = 0; unit < hidden.length; unit++) {
-                    hidden[unit] += (a[unit] + b[unit]) + (c[unit] + d[unit]);
-                }
+            for (int i = 0; i < ids.length; i++) {
+                rows[i] = firstLayer.row(i, ids[i]);
             }
-        }
-
-        private void cube() {
-            for (int unit = 0; unit < hidden.length; unit++) {
-                hidden[unit] = hidden[unit] * hidden[unit] * hidden[unit];
-            }
-        }
-
-        /// Four hidden units at a time, for the reason above.
-        private void scoreTransitions() {
-            Arrays.fill(scores, 0);
-            float[] weights = network.outputLayer;
-            int width = scores.length;
-            for (int unit = 0; unit < hidden.length; unit += 4) {
-                float a = hidden[unit];
-                float b = hidden[unit + 1];
-                float c = hidden[unit + 2];
-                float d = hidden[unit + 3];
-                int row = unit * width;
-                for (int transition = 0; transition < width; transition++) {
-                    scores[transition] += (a * weights[row + transition] + b * weights[row + width + transition])
-                            + (c * weights[row + 2 * width + transition] + d * weights[row + 3 * width + transition]);
-                }
-            }
+            arithmetic.activate(network.bias, rows, hidden);
         }
 
         /// The first label is the root's, which only the last step of all may draw.

@@ -12,6 +12,7 @@ import org.credence.app.Version;
 import org.credence.app.answer.Check;
 import org.credence.app.json.LedgerJson;
 import org.credence.model.Document;
+import org.credence.parse.Parser;
 import org.credence.store.Ledger;
 import picocli.CommandLine.Command;
 
@@ -43,6 +44,7 @@ final class DoctorCommand extends LedgerCommand {
         Pipeline pipeline = session.loader().load(List.of());
         checks.add(checked("register", () -> pipeline.parties().listParties().size() + " parties"));
         checks.add(checked("models", () -> models(pipeline)));
+        checks.add(checked("trees", Parser::arithmetic));
         checks.add(checked("ledger", this::ledger));
         boolean well = checks.stream().allMatch(Check::good);
         return new Answer(
