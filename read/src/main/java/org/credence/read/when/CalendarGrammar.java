@@ -106,8 +106,8 @@ final class CalendarGrammar {
             YearReading year = years.after(atoms, briefHalf.next());
             return half(atoms, year.year(), briefHalf.number(), year.next());
         }
-        DateWords.Match ordinal = words.find("ordinal", atoms, before.next());
-        if (ordinal == null || ordinal.number() > 4) {
+        CalendarNames.DayNumber ordinal = names.dayNumber(atoms, before.next());
+        if (ordinal == null || !ordinal.ordinal() || ordinal.number() > 4) {
             return null;
         }
         DateWords.Match name = words.find("quarter", atoms, CalendarNames.skip(atoms, ordinal.next(), "-"));

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.credence.model.DateSpan;
 import org.credence.model.Period;
 import org.credence.model.Precision;
@@ -71,6 +72,8 @@ final class DateResolver {
             case Form.FromContext _, Form.SpokenOf _, Form.WeekdayFrom _, Form.Reported _ -> true;
             case Form.MonthDay(int _, Shift month) -> month == Shift.NONE;
             case Form.WeekOf(Form day) -> needsContext(day);
+            case Form.NthWeekday(int _, DayOfWeek _, Form whole) -> needsContext(whole);
+            case Form.NthUnit(int _, Unit _, Form whole) -> needsContext(whole);
             case Form.AtTime(Form day, String _) -> day == null || needsContext(day);
             case Form.Partial(Form.Part _, Form whole) -> needsContext(whole);
             case Form.FromDate(int _, Unit _, Form date) -> needsContext(date);
@@ -126,6 +129,12 @@ final class DateResolver {
                 YearCounting.inYear(year, y -> months(y, half * 6 - 5, 6, Precision.RANGE), frame);
             case Form.Feast(YearWord year, int fromEaster) ->
                 YearCounting.inYear(year, y -> DateSpan.day(Easter.sunday(y).plusDays(fromEaster)), frame);
+            case Form.NthWeekday(int number, DayOfWeek day, Form whole) ->
+                within(whole, span -> NthCounting.weekday(number, day, span), frame);
+            case Form.NthUnit(int number, Unit unit, Form whole) ->
+                within(whole, span -> NthCounting.unit(number, unit, span), frame);
+            case Form.Either(Form first, Form second) ->
+                EitherCounting.either(spanOf(first, frame), spanOf(second, frame), frame);
             case Form.MonthDay(int day, Shift month) -> NearCounting.monthDay(day, month, frame);
             case Form.WeekOf(Form day) -> NearCounting.fromContext(0, Unit.WEEK, spanOf(day, nearFeast(day, frame)));
             case Form.WeekdayFrom(DayOfWeek day, boolean later) ->
@@ -137,6 +146,13 @@ final class DateResolver {
             case Form.Weekday _, Form.FromToday _, Form.Nearby _, Form.Stretch _, Form.FromNow _ ->
                 frame.published() == null ? null : NearCounting.fromPublished(form, frame.published(), frame.tense());
         };
+    }
+
+    /// In a month without a year the day itself, not the month, must be over or to come.
+    private @Nullable DateSpan within(Form whole, UnaryOperator<@Nullable DateSpan> counted, Frame frame) {
+        return whole instanceof Form.Month(YearWord year, int month)
+                ? YearCounting.inYear(year, y -> counted.apply(month(y, month)), frame)
+                : counted.apply(spanOf(whole, frame));
     }
 
     private static @Nullable DateSpan day(int year, int month, int day) {

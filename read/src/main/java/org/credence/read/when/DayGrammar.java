@@ -1,43 +1,38 @@
 package org.credence.read.when;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.credence.read.when.CalendarNames.DayNumber;
 import org.credence.read.when.YearGrammar.YearReading;
-import org.credence.read.when.YearWord.Named;
 import org.credence.read.when.YearWord.OnWeekday;
 import org.credence.read.when.YearWord.Unnamed;
 import org.jspecify.annotations.Nullable;
 
-/// Reads single days: "14 August 2024", "Aug. 14", "14/08/2024", "Friday the 14th of May", "the 5th instant",
-/// Christmas.
+/// Reads single days: "14 August 2024", "Aug. 14", "Friday the 14th of May", "the 5th instant".
 final class DayGrammar {
-    private static final int LEAP_YEAR = 2000;
     private static final int DAYS_OF_LONGEST_LIST = 31;
     /// "On the 15th he left", "on the 15th the envoy left".
     private static final Set<String> CLAUSE_BEGINS = Set.of("PRP", "DT", "VBD", "MD");
 
-    private static final Pattern NUMERIC = Pattern.compile("(\\d+)([-/.])(\\d+)[-/.](\\d+)");
-
     private final DateWords words;
     private final CalendarNames names;
     private final YearGrammar years;
+    private final HolidayGrammar holidays;
 
     DayGrammar(DateWords words, CalendarNames names, YearGrammar years) {
+        this.holidays = new HolidayGrammar(words, years);
         this.words = words;
         this.names = names;
         this.years = years;
     }
 
+    HolidayGrammar holidays() {
+        return holidays;
+    }
+
     @Nullable
     Reading read(Atoms atoms, int at) {
-        Reading numeric = numericDay(atoms, at);
+        Reading numeric = NumericDays.read(atoms, at);
         if (numeric != null) {
             return numeric;
         }
@@ -53,42 +48,8 @@ final class DayGrammar {
         if (monthFirst != null) {
             return monthFirst;
         }
-        Reading holiday = holiday(atoms, at);
+        Reading holiday = holidays.read(atoms, at);
         return holiday != null ? holiday : dayOfMonth(atoms, at);
-    }
-
-    private @Nullable Reading numericDay(Atoms atoms, int at) {
-        Matcher matcher = NUMERIC.matcher(atoms.at(at).text());
-        if (!matcher.matches()) {
-            return null;
-        }
-        int first = Integer.parseInt(matcher.group(1));
-        int second = Integer.parseInt(matcher.group(3));
-        int third = inFull(matcher.group(4), matcher.group(2));
-        if (matcher.group(2).equals("-")) {
-            return new Reading(
-                    dayOf(new Named(first), second, third, atoms.at(at).text()), at + 1);
-        }
-        if (first <= 12 && second <= 12 && first != second) {
-            String reason = "\"%s\" may be month and day or day and month"
-                    .formatted(atoms.at(at).text());
-            return new Reading(new Form.NoDays(reason, null), at + 1);
-        }
-        boolean monthFirst = second > 12;
-        return new Reading(
-                dayOf(
-                        new Named(third),
-                        monthFirst ? first : second,
-                        monthFirst ? second : first,
-                        atoms.at(at).text()),
-                at + 1);
-    }
-
-    /// "98" is 1998, "24" is 2024: two figures name a year of the half century before 2050 or after 1950.
-    private static int inFull(String year, String separator) {
-        int number = Integer.parseInt(year);
-        boolean brief = year.length() == 2 && !separator.equals("-");
-        return brief ? number + (number < 50 ? 2000 : 1900) : number;
     }
 
     /// "Friday, 14 May", "Friday the 14th of May".
@@ -132,7 +93,7 @@ final class DayGrammar {
             return null;
         }
         String said = atoms.words(at, year.next()).text();
-        return new Reading(dayOf(year.year(), name.number(), day.number(), said), year.next());
+        return new Reading(NamedDays.of(year.year(), name.number(), day.number(), said), year.next());
     }
 
     private @Nullable Reading dayOfList(Atoms atoms, DayNumber day, int daysOfList) {
@@ -145,7 +106,7 @@ final class DayGrammar {
         if (last == null || !(last.form() instanceof Form.Day(YearWord year, int month, int _))) {
             return null;
         }
-        return new Reading(dayOf(year, month, day.number(), String.valueOf(day.number())), day.next());
+        return new Reading(NamedDays.of(year, month, day.number(), String.valueOf(day.number())), day.next());
     }
 
     private @Nullable Reading monthThenDay(Atoms atoms, int at) {
@@ -166,7 +127,7 @@ final class DayGrammar {
             return null;
         }
         String said = atoms.words(at, year.next()).text();
-        return new Reading(dayOf(year.year(), name.number(), day.number(), said), year.next());
+        return new Reading(NamedDays.of(year.year(), name.number(), day.number(), said), year.next());
     }
 
     /// The second day of "July 3 and 4, 1971" or "July 3–5".
@@ -183,34 +144,12 @@ final class DayGrammar {
         }
         YearWord told = year.year() == Unnamed.UNSAID ? first.year() : year.year();
         return new Reading(
-                dayOf(
+                NamedDays.of(
                         told,
                         first.month(),
                         day.number(),
                         atoms.words(at, year.next()).text()),
                 year.next());
-    }
-
-    /// Fixed days ("12-25") and days counted from Easter ("-2").
-    private @Nullable Reading holiday(Atoms atoms, int at) {
-        DateWords.Match match = words.find("holiday", atoms, at);
-        DateWords.Match named = match != null ? match : words.find("feast", atoms, at);
-        if (named != null && words.has("place-word", atoms, named.next())) {
-            return null;
-        }
-        DateWords.Match feast = match == null ? words.find("feast", atoms, at) : null;
-        if (feast != null && atoms.at(at).isCapitalized()) {
-            YearReading year = years.after(atoms, feast.next());
-            return new Reading(new Form.Feast(year.year(), feast.number()), year.next());
-        }
-        if (match == null || (!atoms.at(at).isCapitalized() && !words.has("year-end", atoms, at))) {
-            return null;
-        }
-        YearReading year = years.after(atoms, match.next());
-        int month = Integer.parseInt(match.value().substring(0, 2));
-        int day = Integer.parseInt(match.value().substring(3));
-        boolean yearEnd = year.year() == Unnamed.UNSAID && words.has("year-end", atoms, at);
-        return new Reading(new Form.Day(yearEnd ? Unnamed.THIS_YEAR : year.year(), month, day), year.next());
     }
 
     /// "On the 15th", "the 5th instant", "the 20th ult.".
@@ -238,24 +177,5 @@ final class DayGrammar {
                 || CLAUSE_BEGINS.contains(next.tag())
                 || !Character.isLetterOrDigit(next.text().charAt(0))
                         && !next.text().equals("-");
-    }
-
-    private static Form dayOf(YearWord year, int month, int day, String said) {
-        try {
-            LocalDate.of(year instanceof Named(int number) ? number : LEAP_YEAR, month, day);
-            return new Form.Day(year, month, day);
-        } catch (DateTimeException _) {
-            return new Form.NoDays(noSuchDay(year, month, said), null);
-        }
-    }
-
-    private static String noSuchDay(YearWord year, int month, String said) {
-        if (month < 1 || month > 12) {
-            return "\"%s\" is no day: a year has 12 months".formatted(said);
-        }
-        int days = year instanceof Named(int number)
-                ? YearMonth.of(number, month).lengthOfMonth()
-                : Month.of(month).maxLength();
-        return "\"%s\" is no day: that month has %d".formatted(said, days);
     }
 }

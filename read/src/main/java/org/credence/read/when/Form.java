@@ -86,6 +86,15 @@ public sealed interface Form {
     /// "the following Friday", "the previous Monday": counted from the date told before.
     record WeekdayFrom(DayOfWeek day, boolean later) implements Form {}
 
+    /// "the first Monday of May", "Tuesday of last week", Thanksgiving; −1 is the last.
+    record NthWeekday(int number, DayOfWeek day, Form whole) implements Form {}
+
+    /// "the second week of May", "the last day of 2029"; −1 is the last.
+    record NthUnit(int number, Unit unit, Form whole) implements Form {}
+
+    /// "7/8/2024": one day or another, where the words do not tell which.
+    record Either(Form first, Form second) implements Form {}
+
     /// "on the 15th", "the 5th ultimo": a day of a month that is not named.
     record MonthDay(int day, Shift month) implements Form {}
 

@@ -64,6 +64,10 @@ final class LengthGrammar {
     private @Nullable Measured exact(Atoms atoms, Counted number) {
         int next = CalendarNames.skip(atoms, number.next(), "+");
         int half = afterHalf(atoms, next);
+        boolean article = words.has("article", atoms, next - 1);
+        if (article && words.has("unit", atoms, next) && isPlural(atoms, next)) {
+            return words.has("many-long", atoms, next + 1) ? uncounted(atoms, next) : null; // "a months-long siege"
+        }
         Measured measured = unit(atoms, half > 0 ? half : next, number.value(), half > 0);
         if (measured == null) {
             return upTo(atoms, number);

@@ -27,6 +27,10 @@ final class NearbyGrammar {
         if (stretch != null) {
             return stretch;
         }
+        Reading butOne = butOne(atoms, at);
+        if (butOne != null) {
+            return butOne;
+        }
         Reading shifted = shifted(atoms, at);
         return shifted != null ? shifted : weekend(atoms, at);
     }
@@ -58,6 +62,15 @@ final class NearbyGrammar {
             return new Reading(new Form.Roughly(length, back ? Era.PAST : Era.FUTURE), measured.next());
         }
         return new Reading(new Form.Stretch(back ? -length.count() : length.count(), length.unit()), measured.next());
+    }
+
+    /// "The week before last", "the year after next".
+    private @Nullable Reading butOne(Atoms atoms, int at) {
+        DateWords.Match unit = atoms.is(at, "the") ? words.find("unit", atoms, at + 1) : null;
+        DateWords.Match butOne = unit == null ? null : words.find("but-one", atoms, unit.next());
+        return unit == null || butOne == null
+                ? null
+                : new Reading(new Form.FromNow(butOne.number(), Unit.valueOf(unit.value())), butOne.next());
     }
 
     /// "The past years", "the coming months".
@@ -108,6 +121,10 @@ final class NearbyGrammar {
         DateWords.Match month = calendar.names().monthName(atoms, at, false);
         if (month != null) {
             return new Reading(new Form.Month(year, month.number()), month.next());
+        }
+        Reading holiday = calendar.days().holidays().read(atoms, at, year);
+        if (holiday != null) {
+            return holiday;
         }
         DateWords.Match season = words.find("season", atoms, at);
         return season == null || atoms.at(at).isCapitalized()

@@ -11,12 +11,14 @@ final class RangeGrammar {
     private final CalendarGrammar calendar;
     private final RelativeGrammar relative;
     private final ClockGrammar clock;
+    private final NthGrammar nth;
 
     RangeGrammar(DateWords words, CalendarGrammar calendar, RelativeGrammar relative) {
         this.clock = new ClockGrammar(words);
         this.words = words;
         this.calendar = calendar;
         this.relative = relative;
+        this.nth = new NthGrammar(words, calendar, relative);
     }
 
     /// One date of whatever kind, with the time of the day before or behind it.
@@ -31,6 +33,10 @@ final class RangeGrammar {
     }
 
     private @Nullable Reading date(Atoms atoms, int at) {
+        Reading counted = nth.read(atoms, at);
+        if (counted != null) {
+            return counted;
+        }
         Reading partial = relative.partial(atoms, at);
         if (partial != null) {
             return partial;
@@ -61,7 +67,8 @@ final class RangeGrammar {
 
     private static boolean isDay(Form form) {
         return switch (form) {
-            case Form.Day _, Form.Weekday _, Form.WeekdayFrom _, Form.FromToday _, Form.Feast _ -> true;
+            case Form.Day _, Form.Weekday _, Form.WeekdayFrom _, Form.FromToday _, Form.Feast _, Form.NthWeekday _ ->
+                true;
             case Form.FromContext(int _, Unit unit) -> unit == Unit.DAY;
             case Form.FromNow(int _, Unit unit) -> unit == Unit.DAY;
             default -> false;
@@ -79,12 +86,19 @@ final class RangeGrammar {
 
     /// "5 p.m. EST, Nov. 6", "noon on Thursday", "midnight".
     private Reading ofDay(Atoms atoms, ClockGrammar.Time time) {
-        int comma = atoms.is(time.next(), ",") ? time.next() + 1 : time.next();
+        int zone = afterOtherZone(atoms, time.next());
+        int comma = atoms.is(zone, ",") ? zone + 1 : zone;
         int start = atoms.is(comma, "on") || atoms.is(comma, "of") ? comma + 1 : comma;
         Reading day = date(atoms, start);
         return day == null || !isDay(day.form())
                 ? new Reading(new Form.AtTime(null, time.value()), time.next())
                 : new Reading(new Form.AtTime(day.form(), time.value()), day.next());
+    }
+
+    /// "8 p.m. (1700 GMT) Thursday": the same hour in brackets.
+    private int afterOtherZone(Atoms atoms, int at) {
+        ClockGrammar.Time other = atoms.is(at, "(") ? clock.clock(atoms, at + 1) : null;
+        return other != null && atoms.is(other.next(), ")") ? other.next() + 1 : at;
     }
 
     /// Two dates with a word of that kind between them; years must rise.

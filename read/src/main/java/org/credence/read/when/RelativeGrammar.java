@@ -197,7 +197,15 @@ final class RelativeGrammar {
         return new Reading(new Form.Partial(Part.valueOf(part.value()), whole.form()), whole.next());
     }
 
-    private @Nullable Reading nearbyOrContext(Atoms atoms, int at) {
+    /// "last week", "next Tuesday".
+    @Nullable
+    Reading shifted(Atoms atoms, int at) {
+        return nearby.shifted(atoms, at);
+    }
+
+    /// "the year", "that month", "next week".
+    @Nullable
+    Reading nearbyOrContext(Atoms atoms, int at) {
         DateWords.Match unit = words.find("unit", atoms, at + 1);
         if (unit != null && atoms.is(at, "the")) {
             return new Reading(new Form.Nearby(Unit.valueOf(unit.value()), Shift.THIS), unit.next());

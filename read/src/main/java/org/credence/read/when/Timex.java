@@ -77,8 +77,7 @@ final class Timex {
     @Nullable
     DateSpan span(Form form, Frame frame) {
         return switch (form) {
-            case Form.Partial(Form.Part part, Form whole)
-            when !isHalf(part) || !(whole instanceof Form.Year) -> span(whole, frame);
+            case Form.Partial(Form.Part part, Form whole) when !isHalf(part) || !isYear(whole) -> span(whole, frame);
             case Form.Stretch(int count, Unit unit) ->
                 resolver.spanOf(new Form.Nearby(unit, count < 0 ? Shift.LAST : Shift.NEXT), frame);
             case Form.FromContext(int count, Unit unit)
@@ -102,6 +101,10 @@ final class Timex {
     /// Reports on a quarter compare it with that of "a year ago".
     private static boolean isQuarter(DateSpan told) {
         return told.earliest() != null && told.equals(UnitSpans.around(told.earliest(), Unit.QUARTER));
+    }
+
+    private static boolean isYear(Form form) {
+        return form instanceof Form.Year || form instanceof Form.Nearby(Unit unit, Shift _) && unit == Unit.YEAR;
     }
 
     private static boolean isHalf(Form.Part part) {

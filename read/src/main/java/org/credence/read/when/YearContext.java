@@ -30,7 +30,17 @@ final class YearContext {
                 && atoms.at(at).isNumber()
                 && atoms.at(at).number() >= SURELY_YEARS_FROM
                 && !Character.isLetter(firstCharacter(atoms.at(at + 1)));
-        return loose != null && loose.next() == at && !forYear;
+        return loose != null && loose.next() == at && !forYear && !isCirca(atoms, preposition, at);
+    }
+
+    /// "Was built around 1970" but "a crowd of around 2000": a year ends its phrase and no number is awaited.
+    private boolean isCirca(Atoms atoms, int preposition, int at) {
+        boolean estimate = atoms.is(preposition, "around") || atoms.is(preposition, "about");
+        boolean ends = !Character.isLetterOrDigit(firstCharacter(atoms.at(at + 1)));
+        return estimate
+                && ends
+                && atoms.at(at).isNumber(SURELY_YEARS_FROM, 2100)
+                && atoms.at(preposition - 1).tag().equals("VBN");
     }
 
     /// Without a preposition of its own.

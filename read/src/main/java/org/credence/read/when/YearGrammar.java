@@ -65,6 +65,9 @@ final class YearGrammar {
             return new Reading(new Form.Year(atoms.at(fiscal.next()).number()), fiscal.next() + 1);
         }
         DateWords.Match theYear = words.find("the-year", atoms, at);
+        if (theYear != null && atoms.at(theYear.next()).isYear()) {
+            return new Reading(new Form.Year(atoms.at(theYear.next()).number()), theYear.next() + 1);
+        }
         Numbers.Counted spoken = numbers.yearInWords(atoms, theYear == null ? at : theYear.next());
         if (spoken != null && spoken.value() >= FIRST_SPOKEN_YEAR) {
             return new Reading(new Form.Year(spoken.value()), spoken.next());
