@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.credence.model.Words;
 import org.credence.parse.Lemmas;
 import org.credence.parse.TokenizedSentence;
@@ -35,6 +36,16 @@ final class Gate {
             "government");
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her");
+
+    /// Verbs that stand for one told before: "Togo *followed* suit", "neither *does* Peru", "Chile *has* not".
+    private static final Set<String> PRO_VERBS =
+            Set.of("do does did done doing have has had is are was were will would follow follows followed following"
+                    .split(" ", -1));
+
+    private static final Set<String> BEFORE_PRO_VERB = Set.of("so", "neither", "nor");
+    private static final Set<String> BEHIND_PRO_VERB = Set.of("so", "likewise", "suit", "either", "too", "similarly");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> BEHIND_NEGATION = Set.of("either", "yet", "and", "but", "in", "on", "until", "by");
 
     /// How far back [Discourse] looks for whom a pronoun means.
     private static final int SUBJECTS_BACK = 3;
@@ -107,7 +118,31 @@ final class Gate {
     }
 
     private boolean mayClaim(TokenizedSentence sentence, Discourse discourse) {
-        return lexicon == null || mayNameParties(sentence, discourse) && lexicon.mayFit(lemmas(sentence.tokens()));
+        return lexicon == null
+                || mayNameParties(sentence, discourse)
+                        && (lexicon.mayFit(lemmas(sentence.tokens())) || mayTakeUp(sentence));
+    }
+
+    private static boolean mayTakeUp(TokenizedSentence sentence) {
+        List<String> words = sentence.tokens().stream()
+                .map(word -> word.text().toLowerCase(Locale.ROOT))
+                .toList();
+        return IntStream.range(0, words.size() - 1)
+                .filter(at -> PRO_VERBS.contains(words.get(at)))
+                .anyMatch(at -> at > 0 && BEFORE_PRO_VERB.contains(words.get(at - 1))
+                        || isTakingUp(words.subList(at + 1, words.size())));
+    }
+
+    /// "so", "the same", "not either", "not" at an end.
+    private static boolean isTakingUp(List<String> behind) {
+        String first = behind.getFirst();
+        String second = behind.size() > 1 ? behind.get(1) : "";
+        boolean ends = second.isEmpty()
+                || !Character.isLetterOrDigit(second.codePointAt(0))
+                || BEHIND_NEGATION.contains(second);
+        return BEHIND_PRO_VERB.contains(first)
+                || first.equals("the") && second.equals("same")
+                || NEGATIONS.contains(first) && ends;
     }
 
     /// In a document about the relations of two parties these may be meant without a word.

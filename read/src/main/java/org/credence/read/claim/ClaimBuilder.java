@@ -103,6 +103,9 @@ final class ClaimBuilder {
         if (act != null && declines(act, modality)) {
             act = ActType.DECLINE_RECOGNITION;
             modality = Modality.ASSERTED;
+        } else if (act == ActType.ACCEPT_RESULT && modality == Modality.REFUSED) {
+            act = ActType.REJECT_RESULT;
+            modality = Modality.ASSERTED;
         }
         Optional<When> until = modality == Modality.DENIED && act != null ? told.until() : Optional.empty();
         Optional<Period> period = period(entry, word, told);
@@ -169,7 +172,7 @@ final class ClaimBuilder {
     }
 
     /// Vocabulary: done by saying so.
-    private static boolean isDoneByWord(@Nullable ActType act) {
+    static boolean isDoneByWord(@Nullable ActType act) {
         return act != null && (BY_WORD.contains(act.family()) || BY_WORD_TOO.contains(act));
     }
 
@@ -181,6 +184,9 @@ final class ClaimBuilder {
     }
 
     private Factuality facts(Draft draft, boolean nominal) {
+        if (draft.mood() != null) {
+            return draft.mood();
+        }
         Entry entry = draft.entry();
         Factuality facts = parts.factuality().of(draft.word(), nominal, isDoneByWord(entry.act()));
         return isVotedByBody(draft, nominal) && facts.modality() == Modality.PLANNED

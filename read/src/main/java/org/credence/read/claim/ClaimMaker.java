@@ -64,6 +64,7 @@ public final class ClaimMaker {
         List<Proposition> propositions = new PropositionFinder(tree).find();
         propositions.stream().filter(proposition -> !proposition.nominal()).forEach(reading::read);
         propositions.stream().filter(Proposition::nominal).forEach(reading::read);
+        propositions.stream().filter(proposition -> !proposition.nominal()).forEach(reading::takeUp);
         reading.rememberDays();
         return withoutUrged(reading.made).stream()
                 .sorted(Comparator.comparing((Claim claim) -> claim.trigger().span()))
@@ -101,7 +102,7 @@ public final class ClaimMaker {
                 .anyMatch(claim ->
                         claim.act() == ActType.URGE_RECOGNITION || claim.act() == ActType.URGE_NON_RECOGNITION);
         return claims.stream()
-                .filter(claim -> !(urges && claim.modality() == Modality.DEMANDED && recognizes(claim)))
+                .filter(claim -> !(urges && claim.modality() == Modality.DEMANDED && isUrged(claim)))
                 .filter(claim -> !isDeclined(claim, claims))
                 .filter(claim -> !isToldByAct(claim, claims))
                 .filter(claim -> !isDemandedOf(claim, claims))
@@ -149,6 +150,10 @@ public final class ClaimMaker {
                                 && Claim.partiesOf(other.recipients()).equals(Claim.partiesOf(claim.recipients())));
     }
 
+    private static boolean isUrged(Claim claim) {
+        return recognizes(claim) || claim.act() == ActType.WITHDRAW_RECOGNITION;
+    }
+
     private static boolean recognizes(Claim claim) {
         return claim.act() != null && ClaimBuilder.recognizes(claim.act());
     }
@@ -159,6 +164,8 @@ public final class ClaimMaker {
         private final Discourse discourse;
         private final DraftMaker drafts;
         private final ClaimBuilder builder;
+        private final TakenUp takenUp;
+        private final Exceptions exceptions;
         private final List<Claim> known;
         private final List<Claim> made = new ArrayList<>();
         private final Set<Integer> usedUp = new HashSet<>();
@@ -169,6 +176,8 @@ public final class ClaimMaker {
             this.known = new ArrayList<>(before);
             this.drafts = new DraftMaker(parts, known);
             this.builder = new ClaimBuilder(parts);
+            this.takenUp = new TakenUp(parts);
+            this.exceptions = new Exceptions(parts);
         }
 
         /// Verbs first: "withdrew its recognition of X" is one act, not also a recognition.
@@ -181,6 +190,11 @@ public final class ClaimMaker {
                 Set<ActType> told = toldAt(proposition.word());
                 first(other, entry -> entry.asksForObject() && entry.act() != null && !told.contains(entry.act()));
             }
+        }
+
+        /// "Chile did so as well": what was told before, of someone else.
+        void takeUp(Proposition proposition) {
+            takenUp.draft(proposition, known).ifPresent(this::take);
         }
 
         private void first(Proposition proposition, Predicate<Entry> wanted) {
@@ -215,7 +229,8 @@ public final class ClaimMaker {
             draft.entry().conditions().stream()
                     .filter(condition -> !condition.absent())
                     .forEach(condition -> usedUp.addAll(condition.path().from(draft.proposition())));
-            List<Claim> claims = builder.claims(draft);
+            List<Claim> claims = new ArrayList<>(builder.claims(draft));
+            exceptions.from(draft, claims).ifPresent(other -> claims.addAll(builder.claims(other)));
             made.addAll(claims);
             known.addAll(claims);
             if (draft.entry().act() != null

@@ -70,6 +70,12 @@ final class DraftMaker {
                     .toList();
             actors = List.of(first);
         }
+        Optional<Claim> pair =
+                actors.isEmpty() && recipients.isEmpty() ? pairBefore(proposition, entry) : Optional.empty();
+        if (pair.isPresent()) {
+            actors = pair.get().actors();
+            recipients = pair.get().recipients();
+        }
         if (actors.isEmpty()) {
             actors = understoodActors(proposition, entry, recipients);
         }
@@ -135,6 +141,32 @@ final class DraftMaker {
                         ? parts.parties().homeNear(actors.getFirst(), proposition.word())
                         : Optional.empty();
         return understood.stream().toList();
+    }
+
+    /// "broke off relations in 2019; they were restored a year later", "planned an embassy in Lima; the embassy opened
+    /// in
+    /// May": between those of whom the sentence told it.
+    private Optional<Claim> pairBefore(Proposition proposition, Entry entry) {
+        Family family = entry.act() == null ? null : entry.act().family();
+        boolean known = family == Family.RELATIONS && proposition.passive()
+                || family == Family.MISSIONS && isOfTheMission(proposition);
+        return before.stream()
+                .filter(claim ->
+                        known && claim.sentence().equals(tree.sentence().sentence()))
+                .filter(claim -> claim.act() != null && claim.act().family() == family)
+                .reduce((a, b) -> b);
+    }
+
+    /// "the embassy": one told before, with nothing that says whose or where.
+    private boolean isOfTheMission(Proposition proposition) {
+        return proposition
+                .find(Slot.OBJECT)
+                .or(() -> proposition.find(Slot.SUBJECT))
+                .map(Argument::word)
+                .filter(noun -> tree.children(noun, "det").stream()
+                        .anyMatch(det -> tree.lower(det).equals("the")))
+                .filter(noun -> !tree.hasChild(noun, "nmod", "nmod:poss", "amod", "compound"))
+                .isPresent();
     }
 
     /// "cut ties with X and recalled its envoy": with whom the last act of the sentence was.

@@ -138,6 +138,9 @@ final class Effects {
         if (plain && carries) {
             return above;
         }
+        if (effect == Governor.Effect.NOT_DONE && above.modality() == Modality.DEMANDED) {
+            return above.negated(); // "was asked to refrain from closing"
+        }
         boolean undone = effect == Governor.Effect.NOT_DONE || effect == Governor.Effect.ENDED;
         return undone && above.isAhead() ? here.ahead() : here;
     }

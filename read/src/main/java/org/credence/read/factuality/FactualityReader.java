@@ -61,6 +61,10 @@ public final class FactualityReader {
         return nominal ? ofNoun(word, byWord) : ofVerb(word, byWord);
     }
 
+    public boolean isNegated(int word) {
+        return negation.isNegated(word);
+    }
+
     private Factuality ofNoun(int noun, boolean byWord) {
         Factuality own = nouns.of(noun, byWord);
         if (own.modality() == Modality.DENIED) {
@@ -99,6 +103,9 @@ public final class FactualityReader {
         if (isProspective(word)) {
             return Factuality.of(Modality.PLANNED, "an infinitive of purpose");
         }
+        if (isOfNoneOf(word)) {
+            return Factuality.of(Modality.DENIED, "not of those");
+        }
         if (!passesOn(word)) {
             return timed(word, own);
         }
@@ -125,16 +132,30 @@ public final class FactualityReader {
         };
     }
 
+    /// "is not among the countries that recognize X", "is not one of the states that recognize X".
+    private boolean isOfNoneOf(int word) {
+        int noun = tree.head(word);
+        if (!tree.relation(word).equals("acl:relcl") || hasRank(noun)) {
+            return false;
+        }
+        boolean ofOne = tree.relation(noun).equals("nmod")
+                && tree.lower(tree.head(noun)).equals("one");
+        int predicate = ofOne ? tree.head(noun) : noun;
+        return tree.hasChild(predicate, "cop") && negation.isNegated(predicate);
+    }
+
     /// "was not the first country to recognize X": it did, though not as the first.
     private boolean isOneOfSome(int noun) {
         return negation.isNegated(noun) && isRanked(noun);
     }
 
     private boolean isRanked(int noun) {
-        return noun != 0
-                && (isRank(noun)
-                        || tree.children(noun, "amod", "nummod", "advmod", "compound").stream()
-                                .anyMatch(rank -> isRank(rank) || tree.tag(rank).equals("JJS")));
+        return noun != 0 && (isRank(noun) || hasRank(noun));
+    }
+
+    private boolean hasRank(int noun) {
+        return tree.children(noun, "amod", "nummod", "advmod", "compound").stream()
+                .anyMatch(rank -> isRank(rank) || tree.tag(rank).equals("JJS"));
     }
 
     private boolean isRank(int word) {

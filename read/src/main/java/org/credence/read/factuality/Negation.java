@@ -13,6 +13,8 @@ final class Negation {
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
     private static final Set<String> INSTEAD = Set.of("without", "instead", "rather");
+    private static final Set<String> MANNERS =
+            Set.of("circumstance", "way", "condition", "account", "means", "manner", "point", "time", "case", "event");
     private static final Set<String> OR = Set.of("or", "nor");
 
     private final Tree tree;
@@ -27,7 +29,7 @@ final class Negation {
                 || isLeftOut(word)
                 || tree.children(word, "nsubj", "nsubj:pass").stream().anyMatch(this::isNobody)
                 || tree.children(word, "obj").stream().anyMatch(this::hasNo)
-                || tree.children(word, "obl").stream().anyMatch(this::isNobodyBy)
+                || tree.children(word, "obl").stream().anyMatch(phrase -> isNobodyBy(phrase) || isNever(phrase))
                 || sharesNegation(word);
     }
 
@@ -67,6 +69,14 @@ final class Negation {
     /// "recognized by neither Peru nor Chile".
     private boolean isNobodyBy(int agent) {
         return tree.preposition(agent).equals("by") && isNobody(agent);
+    }
+
+    /// "under no circumstances", "at no time", "not until May".
+    private boolean isNever(int phrase) {
+        return MANNERS.contains(tree.lemma(phrase)) && hasNo(phrase)
+                || tree.preposition(phrase).equals("until")
+                        && tree.children(phrase, "advmod").stream()
+                                .anyMatch(not -> tree.lower(not).equals("not"));
     }
 
     boolean hasNo(int word) {

@@ -12,6 +12,7 @@ final class VerbMood {
     static final String WHETHER = "\"whether\"";
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "once");
+    private static final Set<String> AFTER = Set.of("after", "when", "once", "if");
     private static final Set<String> ASKING =
             Set.of("ask", "wonder", "inquire", "know", "doubt", "see", "unclear", "uncertain", "unknown");
     private static final Set<String> QUOTES = Set.of("\"", "”", "''", "'", "’");
@@ -129,9 +130,18 @@ final class VerbMood {
         return able || clauses.isPerfect(word) ? told : told.ahead();
     }
 
+    /// "only after elections", "only when it agrees".
+    private boolean isOnlyAfter(int phrase) {
+        int first = tree.first(phrase);
+        boolean only = tree.lower(first).equals("only")
+                || first > 1 && tree.lower(first - 1).equals("only");
+        return only && (AFTER.contains(tree.preposition(phrase)) || clauses.hasMark(phrase, AFTER));
+    }
+
     private boolean hasCondition(int word) {
         return tree.children(word, "advcl").stream()
-                .anyMatch(clause -> clauses.hasMark(clause, Set.of("if", "unless", "provided")));
+                        .anyMatch(clause -> clauses.hasMark(clause, Set.of("if", "unless", "provided", "once")))
+                || tree.children(word, "obl", "advcl").stream().anyMatch(this::isOnlyAfter);
     }
 
     private Optional<Factuality> negation(int word) {

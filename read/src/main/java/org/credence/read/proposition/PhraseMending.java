@@ -48,6 +48,8 @@ final class PhraseMending {
             mending.objectAsSubject(word);
             mending.listedAsCompound(word);
             mending.rankAsSubject(word);
+            mending.alongWith(word);
+            mending.frontedParticiple(word);
         }
         return mending.tree.mended();
     }
@@ -330,10 +332,66 @@ final class PhraseMending {
                 && tree.at(word).tag().startsWith("NNP")
                 && !isDate(word)
                 && (tree.isVerb(head) || isDate(head))
-                && tree.children(word, "orphan", "nmod", "obl").stream().anyMatch(this::isDate);
+                && (tree.children(word, "orphan", "nmod", "obl").stream().anyMatch(this::isDate)
+                        || isDate(head) && isDateBehind(word));
         int first = loose ? lastNameBefore(word) : 0;
         if (first != 0) {
             tree.attach(word, first, "conj");
+        }
+    }
+
+    /// "… in 2011 and *Chad in 2030*": the parser hangs the second day to the verb.
+    private boolean isDateBehind(int word) {
+        return word + 2 <= tree.size()
+                && tree.at(word + 1).tag().equals("IN")
+                && (isDate(word + 2) || word + 3 <= tree.size() && isDate(word + 3));
+    }
+
+    /// "Togo, along with Peru, closed it": both did.
+    private void alongWith(int word) {
+        boolean along = tree.children(word, "case").stream()
+                .anyMatch(with -> with > 2
+                        && tree.lower(with).equals("with")
+                        && Set.of("along", "together").contains(tree.lower(with - 1)));
+        if (!along || !tree.isNoun(word)) {
+            return;
+        }
+        int marker = tree.children(word, "case").getFirst();
+        int first = tree.lower(marker - 1).equals(",") ? marker - 2 : marker - 1;
+        boolean subject = first > 0
+                && tree.isNoun(first)
+                && tree.at(first).relation().startsWith("nsubj")
+                && !tree.isAbove(word, first);
+        if (subject) {
+            tree.children(word, "case").forEach(mark -> tree.attach(mark, word, "cc"));
+            tree.attach(word, first, "conj");
+        }
+    }
+
+    /// "Recognizing X as the capital, Peru did not recognize Y": the noun behind the comma is the subject, the
+    /// participle goes along.
+    private void frontedParticiple(int word) {
+        int verb = tree.at(word).head();
+        boolean fronted = word == 1
+                && tree.at(word).tag().equals("VBG")
+                && tree.at(word).relation().endsWith("subj")
+                && verb != 0
+                && tree.isVerb(verb);
+        if (!fronted) {
+            return;
+        }
+        int end = tree.children(verb, "aux", "aux:pass").stream().findFirst().orElse(verb);
+        int subject = end - 1;
+        int comma = subject;
+        while (comma > 1 && !tree.lower(comma).equals(",")) {
+            comma--;
+        }
+        if (comma > 1
+                && subject > comma
+                && tree.isNoun(subject)
+                && tree.at(subject).head() <= comma) {
+            tree.attach(subject, verb, "nsubj");
+            tree.attach(word, verb, "advcl");
         }
     }
 

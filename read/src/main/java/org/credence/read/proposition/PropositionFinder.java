@@ -23,6 +23,11 @@ public final class PropositionFinder {
             "permit",
             "force",
             "persuade",
+            "prompt",
+            "lead",
+            "cause",
+            "convince",
+            "compel",
             "warn",
             "advise",
             "request",
@@ -203,7 +208,7 @@ public final class PropositionFinder {
                 && !hasFiniteVerb()) {
             return true; // "Relations Severed, 1917"; with a full stop the tagger took a past tense for a participle
         }
-        boolean modifiesNoun = tree.relation(word).equals("acl")
+        boolean modifiesNoun = tree.relation(word).equals("acl") && !tree.hasChild(word, "aux")
                 || tree.relation(word).equals("acl:relcl") && !tree.hasChild(word, "nsubj", "aux");
         if (participle && modifiesNoun) {
             return true;
@@ -316,7 +321,7 @@ public final class PropositionFinder {
     int antecedent(int word) {
         if (isRelativePronoun(word)) {
             int verb = tree.head(word);
-            if (tree.relation(verb).startsWith("acl")) {
+            if (tree.relation(verb).startsWith("acl") || isCleft(verb)) {
                 return antecedent(tree.head(verb));
             }
             if (tree.relation(verb).equals("conj")
@@ -324,7 +329,27 @@ public final class PropositionFinder {
                 return antecedent(tree.head(tree.head(verb)));
             }
         }
-        return saidOf(word).orElse(word);
+        return saidOf(word).or(() -> saidOfOne(word)).orElse(word);
+    }
+
+    /// "Peru is one of the *states* that recognize X".
+    private Optional<Integer> saidOfOne(int word) {
+        int one = tree.head(word);
+        boolean among = one != 0
+                && tree.relation(word).equals("nmod")
+                && tree.lower(one).equals("one")
+                && tree.preposition(word).equals("of");
+        return among ? saidOf(one) : Optional.empty();
+    }
+
+    /// "It was Peru that recognized X".
+    private boolean isCleft(int verb) {
+        int named = tree.head(verb);
+        return named != 0
+                && Set.of("dep", "ccomp", "advcl").contains(tree.relation(verb))
+                && tree.hasChild(named, "cop")
+                && tree.children(named, "nsubj").stream()
+                        .anyMatch(it -> tree.lower(it).equals("it"));
     }
 
     private boolean isRelativePronoun(int word) {

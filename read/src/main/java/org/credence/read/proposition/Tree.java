@@ -21,7 +21,7 @@ public final class Tree {
     private final List<List<Integer>> children;
 
     public Tree(ParsedSentence parsed) {
-        this.sentence = Mending.mend(PhraseMending.mend(parsed));
+        this.sentence = ElidedVerb.mend(Mending.mend(PhraseMending.mend(parsed)));
         this.children = new ArrayList<>();
         for (int i = 0; i <= sentence.tokens().size(); i++) {
             children.add(new ArrayList<>(2));
