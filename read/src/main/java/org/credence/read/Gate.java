@@ -127,10 +127,16 @@ final class Gate {
         List<String> words = sentence.tokens().stream()
                 .map(word -> word.text().toLowerCase(Locale.ROOT))
                 .toList();
-        return IntStream.range(0, words.size() - 1)
+        return isInKind(words)
+                || IntStream.range(0, words.size() - 1)
                 .filter(at -> PRO_VERBS.contains(words.get(at)))
                 .anyMatch(at -> at > 0 && BEFORE_PRO_VERB.contains(words.get(at - 1))
                         || isTakingUp(words.subList(at + 1, words.size())));
+    }
+
+    private static boolean isInKind(List<String> words) {
+        int kind = words.indexOf("kind");
+        return kind > 0 && words.get(kind - 1).equals("in");
     }
 
     /// "so", "the same", "not either", "not" at an end.

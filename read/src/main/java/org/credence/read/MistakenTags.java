@@ -27,7 +27,7 @@ final class MistakenTags {
 
     /// The tags that words of a sentence should have had, by their index from 1; empty for most sentences.
     Map<Integer, String> in(List<Token> tokens) {
-        Map<Integer, String> tags = new HashMap<>();
+        Map<Integer, String> tags = new HashMap<>(NameSyllables.in(tokens));
         String first = tokens.getFirst().tag();
         boolean opens = tokens.size() > 1
                 && Set.of("IN", "VBP", "VBD", "MD").contains(tokens.get(1).tag());

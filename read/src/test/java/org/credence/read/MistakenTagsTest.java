@@ -30,6 +30,18 @@ class MistakenTagsTest {
     }
 
     @Test
+    void theSecondSyllableOfAGivenNameIsAName() {
+        assertThat(mistaken("The emir of Qatar met President Han Jae-in on Monday."))
+                .containsEntry(9, "NNP");
+    }
+
+    @Test
+    void aWordBehindAHyphenIsNoSyllable() {
+        assertThat(mistaken("The emir of Qatar met the Lima-led group on Monday."))
+                .doesNotContainValue("NNP");
+    }
+
+    @Test
     void aPlainSentenceIsLeftAlone() {
         assertThat(mistaken("Togo closed its embassy in Lima on Monday.")).isEmpty();
     }

@@ -227,7 +227,7 @@ public final class ClaimMaker {
 
         private void take(Draft draft) {
             draft.entry().conditions().stream()
-                    .filter(condition -> !condition.absent())
+                    .filter(condition -> !condition.absent() && !draft.entry().is("sharing"))
                     .forEach(condition -> usedUp.addAll(condition.path().from(draft.proposition())));
             List<Claim> claims = new ArrayList<>(builder.claims(draft));
             exceptions.from(draft, claims).ifPresent(other -> claims.addAll(builder.claims(other)));
@@ -237,8 +237,10 @@ public final class ClaimMaker {
                     && TOGETHER.contains(draft.entry().act().family())
                     && (draft.entry().act() != ActType.HOST
                             || draft.recipients().stream().anyMatch(guest -> guest.office() != null))) {
-                discourse.rememberTogether(Stream.concat(draft.actors().stream(), draft.recipients().stream())
-                        .toList());
+                discourse.rememberTogether(
+                        parts.tree().sentence().sentence().index(),
+                        Stream.concat(draft.actors().stream(), draft.recipients().stream())
+                                .toList());
             }
             if (!draft.actors().isEmpty() && draft.entry().act() != null) {
                 discourse.rememberActor(draft.actors().getFirst());

@@ -135,11 +135,13 @@ final class DraftMaker {
         if (!beside.isEmpty()) {
             return beside;
         }
-        Optional<Mention> understood = roles.isSpecial(entry.recipient(), "other")
-                ? parts.parties().onlyOther(actors)
-                : roles.isSpecial(entry.recipient(), "home")
-                        ? parts.parties().homeNear(actors.getFirst(), proposition.word())
-                        : Optional.empty();
+        Optional<Mention> understood = roles.isSpecial(entry.recipient(), "partner")
+                ? partner(actors)
+                : roles.isSpecial(entry.recipient(), "other")
+                        ? parts.parties().onlyOther(actors)
+                        : roles.isSpecial(entry.recipient(), "home")
+                                ? parts.parties().homeNear(actors.getFirst(), proposition.word())
+                                : Optional.empty();
         return understood.stream().toList();
     }
 
@@ -167,6 +169,13 @@ final class DraftMaker {
                         .anyMatch(det -> tree.lower(det).equals("the")))
                 .filter(noun -> !tree.hasChild(noun, "nmod", "nmod:poss", "amod", "compound"))
                 .isPresent();
+    }
+
+    /// "The minister is on a three-day visit": to those whom the text last saw him deal with.
+    private Optional<Mention> partner(List<Mention> actors) {
+        return actors.size() == 1
+                ? parts.discourse().findPartner(tree.sentence().sentence().index(), actors.getFirst())
+                : Optional.empty();
     }
 
     /// "cut ties with X and recalled its envoy": with whom the last act of the sentence was.

@@ -57,7 +57,7 @@ final class TakenUp {
                 : antecedent(word, before).flatMap(claim -> draft(proposition, claim, actors));
     }
 
-    /// "did so", "did the same", "followed suit".
+    /// "did so", "did the same", "followed suit", "responded in kind".
     private boolean isTold(int word) {
         List<Integer> objects = tree.children(word, "obj");
         return switch (tree.lemma(word)) {
@@ -67,6 +67,10 @@ final class TakenUp {
                 Stream.concat(objects.stream(), tree.children(word, "advmod").stream())
                         .anyMatch(as -> ALIKE.contains(tree.lower(as))
                                 || tree.lower(as).equals("so") && !tree.hasChild(as, "advmod"));
+            case "respond", "retaliate", "reply", "react", "answer" ->
+                tree.children(word, "obl").stream()
+                        .anyMatch(kind -> tree.lower(kind).equals("kind")
+                                && tree.preposition(kind).equals("in"));
             default -> false;
         };
     }

@@ -36,6 +36,7 @@ final class LexiconReader {
             "count",
             "list",
             "also",
+            "sharing",
             "defacto",
             "alone",
             "together");

@@ -67,6 +67,7 @@ public final class Discourse {
     private final Map<String, Mention> personsByOtherNames = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
     private List<Mention> together = List.of();
+    private int togetherAt = -1;
     private final @Nullable Party home;
     private final List<Mention> persons = new ArrayList<>();
     private final Map<Integer, Mention> subjects = new HashMap<>();
@@ -320,8 +321,8 @@ public final class Discourse {
         }
     }
 
-    /// Keeps those who took part in one act, for "the two leaders".
-    public void rememberTogether(List<Mention> parties) {
+    /// Keeps those who took part in one act of a sentence, for "the two leaders" and "they".
+    public void rememberTogether(int sentence, List<Mention> parties) {
         List<Mention> distinct = new ArrayList<>();
         for (Mention party : parties) {
             if (party.party() != null
@@ -331,7 +332,22 @@ public final class Discourse {
         }
         if (distinct.size() > 1) {
             together = List.copyOf(distinct);
+            togetherAt = sentence;
         }
+    }
+
+    /// Who took part in one act of the sentence just before.
+    List<Mention> findTogetherBefore(int sentence) {
+        return togetherAt == sentence - 1 ? together : List.of();
+    }
+
+    /// With whom someone last took part in an act of two, in this sentence or the three before.
+    public Optional<Mention> findPartner(int sentence, Mention one) {
+        boolean told = togetherAt >= sentence - 3 && together.size() == 2;
+        List<Mention> partners = together.stream()
+                .filter(other -> !Objects.equals(other.country(), one.country()))
+                .toList();
+        return told && partners.size() == 1 ? Optional.of(partners.getFirst()) : Optional.empty();
     }
 
     /// Who last took part in one act, two or more; empty if nobody did.

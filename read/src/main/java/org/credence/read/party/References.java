@@ -72,6 +72,11 @@ final class References {
         if (!inSentence.isEmpty()) {
             return inSentence.stream().map(mention -> mention.said(phrase)).toList();
         }
+        List<Mention> together =
+                form.startsWith("the") ? discourse.findTogetherBefore(sentence) : List.of(); // they, them, their
+        if (!together.isEmpty()) {
+            return together.stream().map(mention -> mention.said(phrase)).toList();
+        }
         return List.of(discourse
                 .findTopicBefore(sentence, Parties.ACTING)
                 .map(topic -> Mention.of(phrase, topic.party()))

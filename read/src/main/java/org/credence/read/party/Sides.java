@@ -60,8 +60,13 @@ public record Sides(Party one, Party other, @Nullable Party own) {
         return DEALINGS.contains(word.text().toLowerCase(Locale.ROOT));
     }
 
-    /// The state whose organ publishes, or the organization: "Ministry of Foreign Affairs of Peru", "Downing Street".
+    /// The state whose organ publishes, or the organization: "Ministry of Foreign Affairs of Peru", "Downing Street",
+    /// "gov.uk".
     static Optional<Party> publisher(String name, NameFinder finder, Discourse discourse) {
+        return Domains.owner(name, finder.register(), discourse.day()).or(() -> organ(name, finder, discourse));
+    }
+
+    private static Optional<Party> organ(String name, NameFinder finder, Discourse discourse) {
         List<Words> words = new ArrayList<>();
         for (String word : name.strip().split("[\\s;()]+|(?=,)|(?=['’]s\\b)", -1)) {
             if (!word.isEmpty()) {

@@ -175,6 +175,12 @@ public final class PropositionFinder {
     }
 
     private String lemmaWithParticle(int word) {
+        boolean place = tree.tag(word).startsWith("NNP")
+                && tree.hasChild(word, "cop")
+                && tree.preposition(word).equals("in");
+        if (place) {
+            return "be"; // "is in Lima"
+        }
         String lemma = tree.lemma(word);
         return tree.findChild(word, "compound:prt")
                 .or(() -> looseParticle(word))
