@@ -32,7 +32,7 @@ final class PhraseReading {
         if (found.equals(Affiliation.UNKNOWN)) {
             return ofSurname();
         }
-        return found.country() == null ? owned(found).orElseGet(() -> spelledRight(found)) : found;
+        return found.country() == null ? owned(found).or(() -> ofPeople(found)).orElseGet(() -> spelledRight(found)) : found;
     }
 
     /// What the first part lacks comes from those behind it; whose gunmen they are says more than that they are armed.
@@ -42,11 +42,28 @@ final class PhraseReading {
             Affiliation found = ofPart(part);
             boolean where = all.country() == null && !"IGO".equals(all.sector());
             String country = where ? found.country() : all.country();
-            boolean says = found.sector() != null
-                    && (all.sector() == null || all.sector().equals("UAF"));
-            all = new Affiliation(country, says ? found.sector() : all.sector());
+            all = new Affiliation(country, says(found, all) ? found.sector() : all.sector());
         }
         return all;
+    }
+
+    /// Whether a later part says more of the sector: gunmen in a town are no townspeople.
+    private static boolean says(Affiliation later, Affiliation before) {
+        return later.sector() != null
+                && (before.sector() == null || before.sector().equals("UAF") && !later.sector().equals("CVL"));
+    }
+
+    /// "Acehnese villagers": the country of a people, which "pro-" and "-backed" name as somebody else.
+    private Optional<Affiliation> ofPeople(Affiliation found) {
+        if ("IGO".equals(found.sector())) {
+            return Optional.empty();
+        }
+        return PhraseParts.of(scan.words(), scan::isInside, this::isEndOfActor).stream()
+                .flatMap(part -> IntStream.rangeClosed(part.first(), part.last()).boxed())
+                .filter(this::mayBePlace)
+                .flatMap(word -> lexicon.peoples().countryOf(scan.text(word)).stream())
+                .findFirst()
+                .map(country -> new Affiliation(country, found.sector()));
     }
 
     /// "Boric's critics": the country of the one who rules.
@@ -70,13 +87,20 @@ final class PhraseReading {
             return found;
         }
         return IntStream.rangeClosed(1, scan.words().size())
-                .filter(word -> !scan.isInside(word) && scan.called().stream().noneMatch(name -> name.covers(word)))
+                .filter(word -> !scan.isInside(word) && mayBePlace(word))
                 .mapToObj(scan::text)
                 .filter(word -> Character.isUpperCase(word.charAt(0)))
                 .flatMap(word -> lexicon.places().misspelled(word).stream())
                 .findFirst()
                 .map(state -> new Affiliation(register.countryOf(register.partyOf(state), day), found.sector()))
                 .orElse(found);
+    }
+
+    /// Whether a word is no part of a person's name and stands without a hyphen.
+    private boolean mayBePlace(int word) {
+        return !scan.lower(word - 1).equals("-")
+                && !scan.lower(word + 1).equals("-")
+                && scan.called().stream().noneMatch(name -> name.covers(word));
     }
 
     /// Whether a word ends what can act by itself, so that "and" begins another.

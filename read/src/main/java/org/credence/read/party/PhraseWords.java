@@ -10,6 +10,7 @@ final class PhraseWords {
     private final Heads heads;
     private final Surnames surnames;
     private final Places places;
+    private final Peoples peoples = new Peoples();
 
     PhraseWords(PartyRegister register, Heads heads) {
         this.heads = heads;
@@ -33,6 +34,10 @@ final class PhraseWords {
 
     Places places() {
         return places;
+    }
+
+    Peoples peoples() {
+        return peoples;
     }
 
     Optional<Heads.Head> findHead(String phrase, LocalDate day) {
