@@ -108,6 +108,7 @@ class ArchitectureTest {
                         "org.credence.json..",
                         "org.credence.app.json..",
                         "org.credence.app.input..",
+                        "org.credence.app.table..",
                         "org.credence.bench..")
                 .should()
                 .dependOnClassesThat()

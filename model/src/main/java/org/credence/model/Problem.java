@@ -16,7 +16,9 @@ public record Problem(Kind kind, String place, String message, String nextStep) 
         CUT_OFF,
         TOO_LONG_SENTENCE,
         OTHER_LANGUAGE,
-        NO_DOCUMENTS
+        NO_DOCUMENTS,
+        MISSING_COLUMN,
+        UNKNOWN_PARTY
     }
 
     @Override

@@ -60,6 +60,8 @@ final class CredenceCommand implements Runnable {
         CredenceCommand top = new CredenceCommand();
         CommandLine line = new CommandLine(top);
         line.addSubcommand(new ReadCommand(session));
+        line.addSubcommand(new ImportCommand(session));
+        line.addSubcommand(new StarterCommand(session));
         line.addSubcommand(new AskCommand(session));
         line.addSubcommand(new ListCommand(session));
         line.addSubcommand(new TimelineCommand(session));

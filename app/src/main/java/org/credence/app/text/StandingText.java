@@ -2,8 +2,11 @@ package org.credence.app.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.credence.model.ActType;
 import org.credence.model.Announcement;
+import org.credence.model.Attribution;
 import org.credence.model.Basis;
 import org.credence.model.DateSpan;
 import org.credence.model.Designation;
@@ -12,6 +15,7 @@ import org.credence.model.Engagement;
 import org.credence.model.Evidence;
 import org.credence.model.Flag;
 import org.credence.model.Level;
+import org.credence.model.Modality;
 import org.credence.model.PartyBook;
 import org.credence.model.PartyId;
 import org.credence.model.Position;
@@ -223,7 +227,10 @@ public final class StandingText {
         List<String> facts = new ArrayList<>();
         DateSpan since = evidence.since();
         if (since != null) {
-            facts.add(since(since));
+            facts.add(
+                    isOnlyObserved(evidence)
+                            ? "on record by " + Days.day(Objects.requireNonNull(since.latest()))
+                            : since(since));
         } else if (!evidence.claims().isEmpty()) {
             facts.add("since when is unknown");
         }
@@ -240,12 +247,31 @@ public final class StandingText {
         return String.join(" · ", facts);
     }
 
+    /// Whether texts only tell that it held on their day, and not since when.
+    private static boolean isOnlyObserved(Evidence evidence) {
+        return evidence.since() != null
+                && evidence.since().latest() != null
+                && evidence.claims().stream()
+                        .allMatch(claim -> claim.act() == ActType.MAINTAIN_MISSION
+                                && claim.modality() == Modality.ONGOING
+                                && claim.when().span() == null);
+    }
+
+    /// Whether no source is named but one that says of itself that it is unverified.
+    private static boolean isUnverified(Evidence evidence) {
+        return !evidence.claims().isEmpty()
+                && evidence.claims().stream()
+                        .allMatch(claim -> claim.attribution().stream()
+                                .map(Attribution::speaker)
+                                .anyMatch(words -> words != null && words.text().endsWith("unverified")));
+    }
+
     /// Who tells it, and the last day on which a text does.
     private static String told(Evidence evidence) {
         List<String> facts = new ArrayList<>();
         Basis basis = evidence.basis();
         if (basis != null) {
-            facts.add(words(basis));
+            facts.add(words(basis) + (isUnverified(evidence) ? ", unverified" : ""));
         }
         if (evidence.lastEvidence() != null) {
             facts.add("last evidence " + Days.day(evidence.lastEvidence()));
