@@ -6,6 +6,7 @@ import org.credence.derive.standing.Deriver;
 import org.credence.model.Batch;
 import org.credence.model.Claim;
 import org.credence.model.Document;
+import org.credence.model.RuleSet;
 
 /// The stages of Credence, wired. Start reading here.
 ///
@@ -41,6 +42,11 @@ public final class Pipeline {
     /// What turns claims into answers.
     public Deriver deriver() {
         return deriver;
+    }
+
+    /// The same stages, deriving by other rules.
+    public Pipeline under(RuleSet rules) {
+        return new Pipeline(parties, reader, new Deriver(deriver.parties(), rules));
     }
 
     public PartyLookup parties() {

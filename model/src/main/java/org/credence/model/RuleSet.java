@@ -31,10 +31,23 @@ public record RuleSet(String name, List<RuleId> rules) {
         rules = rules.stream().distinct().sorted().toList();
     }
 
+    /// The sets that have a name of their own.
+    public static List<RuleSet> listNamed() {
+        return List.of(DEFAULT, RECEPTION, DECLARATORY_STRICT, STATES_ONLY);
+    }
+
     public static Optional<RuleSet> findNamed(String name) {
-        return List.of(DEFAULT, RECEPTION, DECLARATORY_STRICT, STATES_ONLY).stream()
-                .filter(set -> set.name.equals(name))
-                .findFirst();
+        return listNamed().stream().filter(set -> set.name.equals(name)).findFirst();
+    }
+
+    /// The same rules but for one that is switched on or off.
+    public RuleSet switched(RuleId rule, boolean on) {
+        return on ? with(rule) : without(name, rule);
+    }
+
+    /// The same rules under another name.
+    public RuleSet named(String other) {
+        return new RuleSet(other, rules);
     }
 
     public boolean has(RuleId rule) {

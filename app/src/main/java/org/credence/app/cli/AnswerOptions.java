@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.credence.app.Pipeline;
 import org.credence.app.answer.Knowledge;
+import org.credence.model.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +36,9 @@ final class AnswerOptions {
     @Mixin
     private LedgerOptions ledger = new LedgerOptions();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     @Option(names = "--why", description = "Also show the reasons, down to the quoted words.")
     private boolean why;
 
@@ -42,6 +47,12 @@ final class AnswerOptions {
 
     @Mixin
     private InputOptions input = new InputOptions();
+
+    /// The stages, with the user's parties, under the rules that the user names.
+    Pipeline pipeline(Session session) {
+        RuleSet chosen = rules.rules();
+        return session.loader().load(input.partyFiles()).under(chosen);
+    }
 
     List<String> paths() {
         return paths;

@@ -57,7 +57,7 @@ final class AskCommand implements Callable<Integer> {
             throw new WrongUse("expected OBSERVER and PARTY, found %s; for example: credence ask Jamaica Kosovo"
                     .formatted(observer == null ? "neither" : "only \"" + observer + '"'));
         }
-        Pipeline pipeline = session.loader().load(options.input().partyFiles());
+        Pipeline pipeline = options.pipeline(session);
         PartyNameResolver names = new PartyNameResolver(pipeline.parties());
         PartyId from = names.partyOf(observer, options.dayOfNames(session));
         PartyId to = names.partyOf(party, options.dayOfNames(session));

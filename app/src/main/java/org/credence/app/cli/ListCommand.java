@@ -50,7 +50,7 @@ final class ListCommand implements Callable<Integer> {
                     "expected recognizers and a PARTY, found %s; for example: credence list recognizers Kosovo"
                             .formatted(question == null ? "nothing" : '"' + question + '"'));
         }
-        Pipeline pipeline = session.loader().load(options.input().partyFiles());
+        Pipeline pipeline = options.pipeline(session);
         PartyId asked = new PartyNameResolver(pipeline.parties()).partyOf(party, options.dayOfNames(session));
         try (Source source = Source.of(options, session, pipeline);
                 WholeLines lines = new WholeLines(session.console().out())) {

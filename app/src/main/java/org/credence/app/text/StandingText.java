@@ -23,6 +23,7 @@ import org.credence.model.Post;
 import org.credence.model.Posts;
 import org.credence.model.Reason;
 import org.credence.model.RecognizerList;
+import org.credence.model.RuleSet;
 import org.credence.model.Standing;
 import org.credence.model.Value;
 
@@ -81,6 +82,9 @@ public final class StandingText {
         lines.add(palette.strong("Who recognizes %s, %s?".formatted(names.of(list.party()), Days.day(list.on()))));
         list.groups().stream().filter(group -> group.count() > 0).forEach(group -> group(lines, group));
         list.announced().forEach(announced -> lines.add("  announced: " + said(announced.announcement())));
+        if (!list.rules().equals(RuleSet.DEFAULT)) {
+            lines.add(palette.faint("  rules: " + RulesText.of(list.rules())));
+        }
         return joined(lines);
     }
 
@@ -220,7 +224,7 @@ public final class StandingText {
             case TOLD_NOT, SPOKEN ->
                 "documents that name both: %d of %d read%s".formatted(coverage.documents(), coverage.all(), last);
         };
-        return "  " + read + " · rules: " + standing.rules().name();
+        return "  " + read + " · rules: " + RulesText.of(standing.rules());
     }
 
     private static String facts(Evidence evidence) {

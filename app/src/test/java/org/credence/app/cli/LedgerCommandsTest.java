@@ -216,6 +216,65 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void anUndoneDecisionCountsNoLonger() throws IOException {
+        write("a.txt", "Brazil recognized Ruritania.");
+        String id = run("read", path("a.txt"), "--published", "2030-05-06", "--format", "jsonl")
+                .out()
+                .replaceAll("(?s)^.\"id\":\"([0-9a-f]{64})\".*", "$1");
+        run("review", "defer", id, "--by", "Ada Lovelace");
+        run("review", "reject", id, "--by", "Ada Lovelace");
+        assertThat(run("review", "undo", id, "--by", "Ada Lovelace", "--note", "it is genuine"))
+                .isEqualTo(new Outcome(0, id + "\n  defer by Ada Lovelace at 2030-06-02T00:00:00.000001Z\n", ""));
+        assertThat(run("ask", "Brazil", "Ruritania").out())
+                .startsWith("Brazil → Ruritania, 6 May 2030: recognizes")
+                .contains("decided by Ada Lovelace at 2030-06-02T00:00:00.000001Z: deferred\n");
+        assertThat(run("review", "undo", id, "--by", "Ada Lovelace").out()).isEqualTo("nothing was decided\n");
+        assertThat(run("review", "undo", id, "--by", "Ada Lovelace"))
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "credence: expected the id of a claim about which something was decided, found \"%s\"; credence review list shows all decisions\n"
+                                .formatted(id)));
+    }
+
+    @Test
+    void theRulesOfAnAnswerAreChosenAndNamed() throws IOException {
+        write("a.txt", "Brazil recognized Ruritania.");
+        run("read", path("a.txt"), "--published", "2030-05-06");
+        write("quiet.rules", "# nothing is implied\nlike reception\noff implied-recognition # not even by relations\n");
+        String hash = org.credence.model.RuleSet.RECEPTION
+                .switched(org.credence.model.RuleId.IMPLIED_RECOGNITION, false)
+                .hash();
+        assertThat(run("ask", "Brazil", "Ruritania", "--rules", path("quiet.rules"))
+                        .out())
+                .contains(" · rules: quiet.rules (" + hash.substring(0, 12) + ")\n");
+        assertThat(run("ask", "Brazil", "Ruritania", "--rules", path("quiet.rules"), "--format", "json")
+                        .out())
+                .contains("\"rules\":{\"name\":\"quiet.rules\",\"hash\":\"" + hash + "\"}");
+        assertThat(run("list", "recognizers", "Ruritania", "--rules", "states-only")
+                        .out())
+                .contains("\n  rules: states-only (");
+        assertThat(run("ask", "Brazil", "Ruritania", "--rules", "strict"))
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                "credence: expected --rules to be a rule set (default, reception, declaratory-strict, states-only) or a file that switches rules, found \"strict\"\n"));
+    }
+
+    @Test
+    void aLineOfARuleFileThatIsNoneIsSaidWithItsPlace() throws IOException {
+        write("a.txt", "Brazil recognized Ruritania.");
+        run("read", path("a.txt"), "--published", "2030-05-06");
+        write("bad.rules", "name mine\noff own-word\n");
+        Outcome outcome = run("ask", "Brazil", "Ruritania", "--rules", path("bad.rules"));
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith("credence: " + path("bad.rules") + ":2: expected a rule (persistence, own-words, ")
+                .endsWith(", found \"own-word\"\n");
+    }
+
+    @Test
     void aPasswordIsNotPrinted() {
         Outcome outcome = runAt("jdbc:postgresql://127.0.0.1:1/none?user=ada&password=hidden", "doctor");
         assertThat(outcome.code()).isEqualTo(1);
