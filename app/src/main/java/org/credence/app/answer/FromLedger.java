@@ -3,11 +3,16 @@ package org.credence.app.answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.credence.app.Pipeline;
 import org.credence.derive.standing.Holdings;
@@ -24,6 +29,7 @@ import org.credence.store.LedgerView;
 import org.credence.store.Naming;
 import org.credence.store.Statistics;
 import org.credence.store.StoredClaim;
+import org.credence.store.StoredDecision;
 import org.jspecify.annotations.Nullable;
 
 /// A ledger as known at an instant (`Instant.MAX`: now). Of its claims only those are loaded that a question needs.
@@ -59,6 +65,11 @@ public final class FromLedger implements Knowledge {
     public Standing standing(PartyId observer, PartyId party, LocalDate on) {
         Needs needs = pipeline.deriver()
                 .needsOf(observer, party, on, pipeline.parties().listParties());
+        return standing(observer, party, on, needs);
+    }
+
+    /// The same where the needs are known already.
+    Standing standing(PartyId observer, PartyId party, LocalDate on, Needs needs) {
         Naming naming = view.naming(needs.circle());
         Holdings holdings = new Holdings(
                 Math.toIntExact(naming.documents()),
@@ -101,6 +112,33 @@ public final class FromLedger implements Knowledge {
         return verdicts.isEmpty() ? List.of() : verdicts.on(claims(needs));
     }
 
+    /// The claims entered or closed after an instant.
+    List<StoredClaim> changedSince(Instant since) {
+        try (Stream<StoredClaim> changed = view.changedSince(since)) {
+            return changed.toList();
+        }
+    }
+
+    /// What was decided about, or taken back, after an instant: the ids of claims.
+    Set<String> decidedBetween(FromLedger before) {
+        Map<Long, StoredDecision> then = byNumber(before.view.decisions());
+        Map<Long, StoredDecision> now = byNumber(view.decisions());
+        Set<Long> both = new HashSet<>(then.keySet());
+        both.retainAll(now.keySet());
+        return Stream.concat(then.values().stream(), now.values().stream())
+                .filter(stored -> !both.contains(stored.number()))
+                .map(stored -> stored.decision().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<Long, StoredDecision> byNumber(List<StoredDecision> decisions) {
+        return decisions.stream().collect(Collectors.toMap(StoredDecision::number, Function.identity()));
+    }
+
+    List<StoredClaim> withId(String id) {
+        return view.claimsWithId(id);
+    }
+
     @Override
     public Origin origin() {
         return new Origin(view.head().toString(), statistics.documents());
@@ -129,6 +167,11 @@ public final class FromLedger implements Knowledge {
             case Need.OfPair(PartyId one, PartyId other) -> view.claimsOfPair(one, other).stream();
             case Need.OfGroup(PartyId party, String mergesAs) -> view.claimsOf(party, mergesAs);
         };
+    }
+
+    /// Lets go of the view alone.
+    void closeView() {
+        view.close();
     }
 
     @Override

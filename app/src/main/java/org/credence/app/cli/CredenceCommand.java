@@ -65,6 +65,8 @@ final class CredenceCommand implements Runnable {
         line.addSubcommand(new AskCommand(session));
         line.addSubcommand(new ListCommand(session));
         line.addSubcommand(new TimelineCommand(session));
+        line.addSubcommand(new DiffCommand(session));
+        line.addSubcommand(new ChangesCommand(session));
         line.addSubcommand(new ShowCommand(session));
         line.addSubcommand(new ReviewCommand(session));
         line.addSubcommand(new PartiesCommand(session));

@@ -1,0 +1,8 @@
+package org.credence.app.cli;
+
+/// How changes are shown.
+enum ChangeFormat {
+    text,
+    json,
+    csv
+}
