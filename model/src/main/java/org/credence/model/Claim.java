@@ -56,6 +56,20 @@ public record Claim(
     public Claim dated(When other, TraceStep why) {
         List<TraceStep> steps = new ArrayList<>(trace);
         steps.add(why);
+        return with(details, other, background, steps);
+    }
+
+    /// The same act with other details.
+    public Claim detailed(SortedMap<Detail, String> other) {
+        return with(other, when, background, trace);
+    }
+
+    /// The same act, told as history.
+    public Claim asBackground() {
+        return with(details, when, true, trace);
+    }
+
+    private Claim with(SortedMap<Detail, String> details, When when, boolean background, List<TraceStep> trace) {
         return new Claim(
                 document,
                 sentence,
@@ -71,7 +85,7 @@ public record Claim(
                 objects,
                 place,
                 details,
-                other,
+                when,
                 period,
                 modality,
                 polarity,
@@ -81,7 +95,7 @@ public record Claim(
                 basis,
                 direct,
                 attribution,
-                steps);
+                trace);
     }
 
     /// The same on any day and in any run: SHA-256 over document, span and the content as it merges.

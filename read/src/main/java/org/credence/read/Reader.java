@@ -102,7 +102,8 @@ public final class Reader {
                 claims.addAll(claimMaker.claims(document, parsed, discourse, claims));
             }
         }
-        return new Batch<>(distinct(new Headings(document, sentences, discourse).dated(claims)), problems);
+        List<Claim> dated = new Headings(document, sentences, discourse).dated(claims);
+        return new Batch<>(distinct(new Residences(sentences, discourse).told(dated)), problems);
     }
 
     private ParsedSentence parse(TokenizedSentence sentence, Discourse discourse, Quotations quotations) {

@@ -63,13 +63,18 @@ record CaseReader(PartyRegister register) {
     }
 
     private Claim claim(JsonNode act, String name) {
+        String text = act.toString();
         LocalDate published = LocalDate.parse(act.path("published").asString());
+        Document document = new Document(name, null, null, published, "en", null, text, 0);
+        return claim(act, document, new Words(text, new Span(0, text.length())));
+    }
+
+    /// An act as a document tells it in some of its words.
+    Claim claim(JsonNode act, Document document, Words quote) {
         DateSpan span = span(act);
-        LocalDate day = dayOf(span, published);
+        LocalDate day = dayOf(span, document.published());
         ActType type = ActType.valueOf(act.path("act").asString());
         Modality modality = Modality.valueOf(act.path("modality").asString());
-        String text = act.toString();
-        Words quote = new Words(text, new Span(0, text.length()));
         TreeMap<Detail, String> details = new TreeMap<>();
         for (Detail detail : Detail.values()) {
             if (act.path("details").has(detail.jsonName())) {
@@ -79,7 +84,7 @@ record CaseReader(PartyRegister register) {
         List<Mention> objects = new ArrayList<>();
         act.path("objects").forEach(object -> objects.add(mention(object.asString(), _ -> true, day)));
         return new Claim(
-                new Document(name, null, null, published, "en", null, text, 0),
+                document,
                 new Sentence(0, quote),
                 quote,
                 quote,
@@ -120,7 +125,7 @@ record CaseReader(PartyRegister register) {
         return cell.isNull() || cell.isMissingNode() ? null : LocalDate.parse(cell.asString());
     }
 
-    private static LocalDate dayOf(@Nullable DateSpan span, LocalDate otherwise) {
+    private static @Nullable LocalDate dayOf(@Nullable DateSpan span, @Nullable LocalDate otherwise) {
         if (span == null) {
             return otherwise;
         }
@@ -133,18 +138,18 @@ record CaseReader(PartyRegister register) {
         return type == ActType.RECOGNIZE_GOVERNMENT ? party -> party.kind() == PartyKind.GOVERNMENT : party -> true;
     }
 
-    private List<Mention> mentions(JsonNode name, Predicate<Party> preferred, LocalDate day) {
+    private List<Mention> mentions(JsonNode name, Predicate<Party> preferred, @Nullable LocalDate day) {
         return name.isNull() || name.isMissingNode() ? List.of() : List.of(mention(name.asString(), preferred, day));
     }
 
-    private Mention mention(String name, Predicate<Party> preferred, LocalDate day) {
+    private Mention mention(String name, Predicate<Party> preferred, @Nullable LocalDate day) {
         Words words = new Words(name, new Span(0, name.length()));
         return find(name, preferred, day)
                 .map(party -> Mention.of(words, party))
                 .orElseGet(() -> Mention.unresolved(words));
     }
 
-    private Optional<Party> find(String name, Predicate<Party> preferred, LocalDate day) {
+    private Optional<Party> find(String name, Predicate<Party> preferred, @Nullable LocalDate day) {
         List<Party> named = register.resolve(name, day).stream()
                 .map(Resolution::party)
                 .flatMap(id -> register.findParty(id).stream())

@@ -3,6 +3,7 @@ package org.credence.bench.task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.credence.app.PartyLookup;
+import java.util.stream.Stream;
 import org.credence.app.Pipeline;
 import org.credence.app.Wiring;
 import org.credence.app.input.Incoming;
@@ -27,10 +27,13 @@ import org.credence.model.Family;
 import org.credence.model.Modality;
 import org.credence.model.PartyId;
 import org.credence.model.Words;
-import tools.jackson.databind.JsonNode;
+import org.credence.store.Ledger;
+import org.credence.store.LedgerView;
+import org.credence.store.StoredClaim;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Narratives of a country's relations, a document a counterpart: the dated acts that each tells of the two.
+/// Narratives of a country's relations, a document a counterpart: the dated acts that each tells of the two,
+/// and the level of one's mission at the other on every day.
 ///
 /// The header beside a text says who the counterpart is and its code.
 final class HistoryTask implements Task {
@@ -44,8 +47,9 @@ final class HistoryTask implements Task {
 
     @Override
     public String description() {
-        return "Acts of recognition, relations and missions that narratives date. In: a folder of .txt, each with a "
-                + ".json header (counterpart, publisher, published). Out: a folder with acts.jsonl.";
+        return "Acts of recognition, relations and missions that narratives date, and the level of the missions of the "
+                + "publisher's side on every day. In: a folder of .txt, each with a .json header (counterpart, publisher, "
+                + "published, mission_countries). Out: a folder with acts.jsonl and status.csv.";
     }
 
     @Override
@@ -57,43 +61,41 @@ final class HistoryTask implements Task {
         }
         Pipeline pipeline = Wiring.load(job.parties());
         Files.createDirectories(job.out());
-        List<String> lines = new ArrayList<>();
+        List<String> acts = new ArrayList<>();
+        List<String> status = new ArrayList<>(List.of(MissionTable.HEADER));
         new Sources(texts.stream().map(Path::toString).toList(), Publication.unknown(), System.in).forEach(incoming -> {
             switch (incoming) {
-                case Incoming.Found(Document document) ->
-                    lines.addAll(lines(pipeline, document, Objects.requireNonNull(counterparts.get(document.name()))));
+                case Incoming.Found(Document document) -> {
+                    Counterpart counterpart = Objects.requireNonNull(counterparts.get(document.name()));
+                    List<Claim> claims = kept(pipeline, document);
+                    acts.addAll(lines(pipeline, document, counterpart, claims));
+                    status.addAll(new MissionTable(pipeline, counterpart, claims).rows(document));
+                }
                 case Incoming.Faulty(var problem) -> throw new Fault(problem.toString());
             }
         });
-        Files.write(job.out().resolve("acts.jsonl"), lines);
+        Files.write(job.out().resolve("acts.jsonl"), acts);
+        Files.write(job.out().resolve("status.csv"), status);
     }
 
-    /// Who a document's country has its relations with, by its header.
-    private record Counterpart(String name, String code) {
-        static Counterpart of(Path text) throws IOException {
-            Path header = text.resolveSibling(text.getFileName().toString().replaceFirst("\\.txt$", ".json"));
-            JsonNode counterpart = Files.isRegularFile(header)
-                    ? JSON.readTree(Files.readAllBytes(header)).path("counterpart")
-                    : JSON.missingNode();
-            if (!counterpart.path("name").isString()
-                    || !counterpart.path("code").isString()) {
-                throw new Fault(
-                        header + ": expected \"counterpart\" with \"name\" and \"code\"; next step: see --help");
+    /// The claims of a narrative as a ledger gives them back.
+    private static List<Claim> kept(Pipeline pipeline, Document document) {
+        try (Ledger ledger = Ledger.inMemory(Clock.systemUTC())) {
+            ledger.store(document, pipeline.claimsIn(document).items(), pipeline.readerName());
+            try (LedgerView view = ledger.view();
+                    Stream<StoredClaim> claims = view.claims()) {
+                return claims.map(StoredClaim::claim).toList();
             }
-            return new Counterpart(
-                    counterpart.path("name").asString(),
-                    counterpart.path("code").asString());
         }
     }
 
-    private static List<String> lines(Pipeline pipeline, Document document, Counterpart counterpart) {
-        Set<PartyId> known = pipeline.parties().resolve(counterpart.name(), null).stream()
-                .map(PartyLookup.Resolution::party)
-                .collect(Collectors.toSet());
+    private static List<String> lines(
+            Pipeline pipeline, Document document, Counterpart counterpart, List<Claim> claims) {
+        Set<PartyId> known = Set.copyOf(counterpart.parties(pipeline.parties()));
         UnaryOperator<String> code =
                 party -> known.contains(new PartyId(party)) ? counterpart.code() : party.replaceFirst("\\..*$", "");
         return new ActMerger(pipeline.parties())
-                .acts(pipeline.claimsIn(document).items()).stream()
+                .acts(claims).stream()
                         .filter(act -> FAMILIES.contains(act.type().family()))
                         .filter(act -> act.modality() == Modality.ASSERTED)
                         .flatMap(act -> line(document, code, act).stream())

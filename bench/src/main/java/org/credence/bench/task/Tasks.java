@@ -12,6 +12,7 @@ public final class Tasks {
             new ReadingTask(), //
             new TriplesTask(), //
             new HistoryTask(), //
+            new RecognitionTask(), //
             new StandingTask());
 
     private Tasks() {}

@@ -38,6 +38,22 @@ class HistoryTaskTest {
     }
 
     @Test
+    void theLevelOfTheMissionIsWrittenForEveryDay() throws IOException {
+        write("peru.txt", TEXT);
+        write("peru.json", """
+                {"counterpart": {"name": "Peru", "code": "PE-1"}, "publisher": "Norwegian Ministry of Foreign Affairs", "published": "2015-03-02", "mission_countries": ["peru"]}
+                """);
+
+        new HistoryTask().run(Job.of(folder, folder.resolve("out")));
+
+        assertThat(Files.readString(folder.resolve("out/status.csv"))).isEqualTo("""
+                country,date_start,date_end,status
+                peru,1921-05-04,1958-06-05,Legation
+                peru,1958-06-06,2015-03-02,Embassy
+                """);
+    }
+
+    @Test
     void aTextWithoutACounterpartIsRefused() throws IOException {
         write("peru.txt", TEXT);
 

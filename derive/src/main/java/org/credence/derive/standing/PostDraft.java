@@ -67,7 +67,7 @@ final class PostDraft {
     }
 
     /// Missions that an ambassador, minister or chargé heads.
-    boolean isDiplomatic() {
+    static boolean isDiplomatic(PostKind kind) {
         return kind == PostKind.EMBASSY || kind == PostKind.LEGATION || kind == PostKind.NOT_SAID;
     }
 

@@ -1,5 +1,6 @@
 package org.credence.derive.standing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.credence.model.Act;
 import org.credence.model.ActType;
+import org.credence.model.Claim;
 import org.credence.model.Detail;
 import org.credence.model.Family;
 import org.credence.model.HeadRank;
@@ -45,6 +47,11 @@ final class PostHistory {
             ActType.RECALL_FOR_CONSULTATIONS,
             ActType.END_MISSION);
 
+    /// The last legations became embassies in 1966.
+    private static final LocalDate LAST_LEGATION = LocalDate.of(1966, 12, 31);
+
+    private static final Set<Family> MOVING = Set.of(Family.MISSIONS, Family.HEADS);
+
     private final Pair pair;
     private final Circle sender;
     private final Circle receiver;
@@ -65,6 +72,7 @@ final class PostHistory {
         pair.acts().stream()
                 .filter(act -> act.modality() == Modality.ASSERTED || isMaintained(act))
                 .filter(this::isOfThisSide)
+                .filter(this::hasPlaceInTime)
                 .forEach(act -> {
                     if (happenings.hasBegun(act) || isSince(act)) {
                         apply(act);
@@ -124,11 +132,23 @@ final class PostHistory {
     /// The kind told, or the class that the rank of a head called home gives the mission.
     private static PostKind kindPresupposed(Act act) {
         if (act.type().family() == Family.HEADS) {
-            return classOf(rankOf(act).orElse(null));
+            return classOf(rankOf(act).orElse(null), act);
         }
         String before = act.details().get(Detail.PREVIOUS_KIND);
         boolean reclassed = act.type() == ActType.UPGRADE_MISSION || act.type() == ActType.DOWNGRADE_MISSION;
         return reclassed ? PostKind.ofWords(before) : kindOf(act);
+    }
+
+    /// What is told as history without a day fills silence; it never undoes an act whose day is known.
+    private boolean hasPlaceInTime(Act act) {
+        boolean dated = act.span() != null && !act.assumed();
+        return dated
+                || !act.claims().stream().allMatch(Claim::background)
+                || pair.acts().stream()
+                        .noneMatch(other -> other.span() != null
+                                && !other.assumed()
+                                && MOVING.contains(other.type().family())
+                                && isOfThisSide(other));
     }
 
     private static boolean isMaintained(Act act) {
@@ -200,14 +220,18 @@ final class PostHistory {
 
     private void keep(Act act) {
         PostKind kind = kindOf(act);
-        Optional<PostDraft> known = findFitting(kind, placeOf(act));
+        Optional<PostDraft> known =
+                findFitting(kind, placeOf(act)).or(() -> findHeaded().filter(_ -> PostDraft.isDiplomatic(kind)));
         PostDraft draft = known.orElseGet(() -> add(new PostDraft(kind, kind != PostKind.NOT_SAID, placeOf(act), act)));
         draft.tellKind(kind, placeOf(act));
         if (act.type() != ActType.MAINTAIN_MISSION) {
             draft.operations = Operations.NORMAL;
+            draft.resident = null;
             draft.beginWith(act);
+        } else if (known.isEmpty()) {
+            draft.resident = isNonResident(act) ? false : null;
         }
-        if (draft.head == null && draft.isDiplomatic()) {
+        if (draft.head == null && PostDraft.isDiplomatic(draft.kind)) {
             draft.setHead(appointed);
         }
         if (draft.kind == PostKind.EMBASSY) {
@@ -227,6 +251,7 @@ final class PostHistory {
         PostDraft draft = findFitting(before, placeOf(act))
                 .orElseGet(() -> add(new PostDraft(kindOf(act), true, placeOf(act), act)));
         draft.tellKind(kindOf(act), placeOf(act));
+        draft.resident = null;
         draft.beginWith(act);
         restOn(draft, act, RuleId.MISSION_DATE);
     }
@@ -263,27 +288,34 @@ final class PostHistory {
                         .filter(type -> type == ActType.EXCHANGE_AMBASSADORS)
                         .map(type -> HeadRank.AMBASSADOR))
                 .orElse(null);
-        PostDraft draft = findHeaded().orElseGet(() -> add(new PostDraft(classOf(rank), false, null, act)));
-        if (draft.kind == PostKind.NOT_SAID) {
-            draft.kind = classOf(rank);
+        PostKind kind = classOf(rank, act);
+        Optional<PostDraft> known = findHeaded();
+        PostDraft draft = known.orElseGet(() -> add(new PostDraft(kind, false, null, act)));
+        if (draft.kind == PostKind.NOT_SAID || rank == HeadRank.AMBASSADOR && draft.kind == PostKind.LEGATION) {
+            draft.kind = kind;
         }
         draft.setHead(rank);
         draft.step = act.details().get(Detail.STEP);
-        if ("false".equals(act.details().get(Detail.RESIDENT))) {
+        if (isNonResident(act) && (known.isEmpty() || !draft.kindTold)) {
             draft.resident = false;
         }
         restOn(draft, act, RuleId.CREDENTIALS_ARE_NOT_RECOGNITION);
     }
 
-    private static PostKind classOf(@Nullable HeadRank rank) {
-        if (rank == null) {
-            return PostKind.NOT_SAID;
+    private static boolean isNonResident(Act act) {
+        return "false".equals(act.details().get(Detail.RESIDENT));
+    }
+
+    /// The class by the rank of the head; where it says none, by the era: no legations after 1966.
+    private static PostKind classOf(@Nullable HeadRank rank, Act act) {
+        if (rank == HeadRank.AMBASSADOR) {
+            return PostKind.EMBASSY;
         }
-        return switch (rank) {
-            case AMBASSADOR -> PostKind.EMBASSY;
-            case MINISTER, CHARGE_EN_PIED -> PostKind.LEGATION;
-            case CHARGE_AD_INTERIM, VACANT, ABSENT -> PostKind.NOT_SAID;
-        };
+        LocalDate day = act.span() == null ? null : act.span().latest();
+        if (day != null && day.isAfter(LAST_LEGATION)) {
+            return PostKind.EMBASSY;
+        }
+        return rank == HeadRank.MINISTER || rank == HeadRank.CHARGE_EN_PIED ? PostKind.LEGATION : PostKind.NOT_SAID;
     }
 
     private void leave(Act act, HeadRank now) {
@@ -333,7 +365,9 @@ final class PostHistory {
     }
 
     private Optional<PostDraft> findHeaded() {
-        return drafts.stream().filter(PostDraft::isDiplomatic).min(Comparator.comparing(draft -> draft.kind));
+        return drafts.stream()
+                .filter(draft -> PostDraft.isDiplomatic(draft.kind))
+                .min(Comparator.comparing(draft -> draft.kind));
     }
 
     private static PostKind kindOf(Act act) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.credence.model.ActType;
 import org.credence.model.Detail;
@@ -150,9 +151,27 @@ final class DetailReader {
                 .map(child -> tree.words(tree.first(child), tree.last(child)).text());
     }
 
+    /// The rank in which someone is sent ("as Minister Plenipotentiary", "was appointed Ambassador") before the title
+    /// that he bears.
     private Optional<String> rank(Proposition proposition) {
-        String said = phrases(proposition).toLowerCase(Locale.ROOT);
-        return RANKS.stream().filter(said::contains).findFirst();
+        return rankIn(asWhat(proposition)).or(() -> rankIn(phrases(proposition)));
+    }
+
+    /// "Envoy Extraordinary and Minister Plenipotentiary" is a minister.
+    private static Optional<String> rankIn(String phrase) {
+        String said = phrase.toLowerCase(Locale.ROOT);
+        Optional<String> rank = RANKS.stream().filter(said::contains).findFirst();
+        boolean interim = said.contains("interim") || said.contains("pro tem");
+        return rank.map(told -> said.contains("plenipotentiary") && told.equals("envoy") ? "minister" : told)
+                .map(told -> interim && told.startsWith("charg") ? told + " ad interim" : told);
+    }
+
+    private String asWhat(Proposition proposition) {
+        return proposition.arguments().stream()
+                .filter(argument -> argument.preposition().equals("as") || argument.slot() == Slot.PREDICATIVE)
+                .map(argument -> tree.words(tree.first(argument.word()), tree.last(argument.word()))
+                        .text())
+                .collect(Collectors.joining(" "));
     }
 
     /// "two diplomats": how many, as the text says it.

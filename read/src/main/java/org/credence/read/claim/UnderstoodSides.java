@@ -29,7 +29,14 @@ final class UnderstoodSides {
     private static final Map<Family, Set<String>> NAMING = Map.of(
             Family.RECOGNITION, Set.of("of", "to", "from", "between"),
             Family.RELATIONS, Set.of("with", "between", "of"),
-            Family.MISSIONS, Set.of("of"));
+            Family.MISSIONS, Set.of("of"),
+            Family.HEADS, Set.of("to"));
+
+    /// The acts of a head of mission that name the two whose relations the text tells.
+    private static final Set<ActType> SENDING = Set.of(ActType.PRESENT_CREDENTIALS, ActType.APPOINT_ENVOY);
+
+    /// So many sentences on, "the legation" and "he" still mean the one last spoken of.
+    private static final int NEAR = 4;
 
     private final SentenceParts parts;
     private final Tree tree;
@@ -64,6 +71,11 @@ final class UnderstoodSides {
         if (act == null || sides.isEmpty() || !NAMING.containsKey(act.family())) {
             return told;
         }
+        if (act.family() == Family.HEADS) {
+            return SENDING.contains(act) && !namesAnother(proposition, act.family())
+                    ? ofHead(sides.get(), told, words(proposition))
+                    : told;
+        }
         if (told.isFull()) {
             return withOtherGovernment(sides.get(), told);
         }
@@ -71,6 +83,24 @@ final class UnderstoodSides {
         return telling && !namesAnother(proposition, act.family())
                 ? understood(act, sides.get(), told, words(proposition))
                 : told;
+    }
+
+    /// "Ana Pérez presented her credentials on 4 May": who was sent is no party, whose envoy it was is understood.
+    private Roles ofHead(Sides sides, Roles told, Words words) {
+        if (isSide(sides, told.actors())) {
+            return told.recipients().isEmpty() ? new Roles(told.actors(), across(sides, told.actors(), words)) : told;
+        }
+        if (isSide(sides, told.recipients())) {
+            return new Roles(across(sides, told.recipients(), words), told.recipients());
+        }
+        boolean another = Stream.of(told.actors(), told.recipients())
+                .flatMap(List::stream)
+                .anyMatch(mention -> mention.party() != null && mention.kind() != PartyKind.PERSON);
+        return another ? told : ofMission(sides, words);
+    }
+
+    private static boolean isSide(Sides sides, List<Mention> mentions) {
+        return !mentions.isEmpty() && sides.across(mentions.getFirst()).isPresent();
     }
 
     /// "Sweden recognized the new government": not its own, but the other side's.
@@ -109,7 +139,7 @@ final class UnderstoodSides {
             List<Mention> actors = across(sides, told.recipients(), words);
             return new Roles(actors.isEmpty() ? own(sides, words) : actors, told.recipients());
         }
-        return act.family() == Family.MISSIONS ? ofMission(act, sides, words) : both(sides, words);
+        return act.family() == Family.MISSIONS ? ofMission(sides, words) : both(sides, words);
     }
 
     private static List<Mention> across(Sides sides, List<Mention> side, Words words) {
@@ -128,15 +158,21 @@ final class UnderstoodSides {
         return new Roles(List.of(Mention.of(words, first)), List.of(Mention.of(words, second)));
     }
 
-    /// "The legation": the one last spoken of, else that of the publisher's side.
-    private Roles ofMission(ActType act, Sides sides, Words words) {
+    /// "The legation", "he": the one last spoken of, else that of the publisher's side.
+    private Roles ofMission(Sides sides, Words words) {
+        int here = tree.sentence().sentence().index();
         Optional<Claim> last = before.stream()
-                .filter(claim -> claim.act() != null && claim.act().family() == act.family())
+                .filter(claim -> claim.act() != null && isOfMissions(claim.act()))
+                .filter(claim -> here - claim.sentence().index() <= NEAR)
                 .reduce((_, later) -> later);
         if (last.isPresent()) {
             return new Roles(said(last.get().actors(), words), said(last.get().recipients(), words));
         }
         return sides.own() == null ? new Roles(List.of(), List.of()) : both(sides, words);
+    }
+
+    private static boolean isOfMissions(ActType act) {
+        return act.family() == Family.MISSIONS || SENDING.contains(act);
     }
 
     private static List<Mention> said(List<Mention> mentions, Words words) {
