@@ -129,9 +129,9 @@ final class Gate {
                 .toList();
         return isInKind(words)
                 || IntStream.range(0, words.size() - 1)
-                .filter(at -> PRO_VERBS.contains(words.get(at)))
-                .anyMatch(at -> at > 0 && BEFORE_PRO_VERB.contains(words.get(at - 1))
-                        || isTakingUp(words.subList(at + 1, words.size())));
+                        .filter(at -> PRO_VERBS.contains(words.get(at)))
+                        .anyMatch(at -> at > 0 && BEFORE_PRO_VERB.contains(words.get(at - 1))
+                                || isTakingUp(words.subList(at + 1, words.size())));
     }
 
     private static boolean isInKind(List<String> words) {

@@ -25,8 +25,7 @@ record Causes(List<StoredClaim> claims, Set<String> closed, Set<String> decided)
                 .filter(stored -> stored.knownUntil() != null)
                 .map(stored -> stored.claim().id())
                 .collect(Collectors.toSet());
-        List<StoredClaim> all = Stream.concat(
-                        changed.stream(), decided.stream().flatMap(id -> now.withId(id).stream()))
+        List<StoredClaim> all = Stream.concat(changed.stream(), decided.stream().flatMap(id -> now.withId(id).stream()))
                 .toList();
         return new Causes(all, closed, decided);
     }

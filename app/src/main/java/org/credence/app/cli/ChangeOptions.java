@@ -1,9 +1,8 @@
 package org.credence.app.cli;
 
-import java.time.Instant;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.nio.file.Path;
 import java.util.List;
 import org.credence.app.Pipeline;
 import org.credence.app.answer.Knowledge;

@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "changes",
         customSynopsis = "credence changes --since INSTANT [--on DAY] [OPTIONS]",
-        description = "Lists the standings of a day that are other now than the ledger knew them at an instant, and what "
-                + "moved each: a new claim, a correction, a decision, or a rule.",
+        description =
+                "Lists the standings of a day that are other now than the ledger knew them at an instant, and what "
+                        + "moved each: a new claim, a correction, a decision, or a rule.",
         footer = {
             "",
             "Examples:",

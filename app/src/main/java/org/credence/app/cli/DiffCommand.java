@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
             "credence diff OBSERVER PARTY --on DAY --on DAY [--known INSTANT] [OPTIONS]",
             "       credence diff OBSERVER PARTY --known INSTANT --known INSTANT [--on DAY] [OPTIONS]"
         },
-        description = "Says what is different where OBSERVER stands towards PARTY between two days, or between what was "
-                + "known at two instants; the first is before, the second after.",
+        description =
+                "Says what is different where OBSERVER stands towards PARTY between two days, or between what was "
+                        + "known at two instants; the first is before, the second after.",
         footer = {
             "",
             "Examples:",
@@ -62,8 +63,9 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (observer == null || party == null) {
-            throw new WrongUse("expected OBSERVER and PARTY, found %s; for example: credence diff Jamaica Kosovo --on 2025-01-01 --on 2025-12-31"
-                    .formatted(observer == null ? "neither" : "only \"" + observer + '"'));
+            throw new WrongUse(
+                    "expected OBSERVER and PARTY, found %s; for example: credence diff Jamaica Kosovo --on 2025-01-01 --on 2025-12-31"
+                            .formatted(observer == null ? "neither" : "only \"" + observer + '"'));
         }
         check();
         Pipeline pipeline = options.pipeline(session);

@@ -20,10 +20,8 @@ public final class ChangeJson {
         return JsonText.object(json -> {
             json.put("schema", "credence.diff/1");
             json.put("observer", before.observer()).put("party", before.party());
-            json.object(
-                    "before", _ -> json.put("on", before.on()).put("known", Known.orNull(before.known())));
-            json.object(
-                    "after", _ -> json.put("on", after.on()).put("known", Known.orNull(after.known())));
+            json.object("before", _ -> json.put("on", before.on()).put("known", Known.orNull(before.known())));
+            json.object("after", _ -> json.put("on", after.on()).put("known", Known.orNull(after.known())));
             json.objects("changes", changes, change -> change(json, change));
             rules(json, after.rules());
         });

@@ -37,8 +37,7 @@ public final class ChangeTable {
 
     public static String diff(Standing before, List<Change> changes) {
         return table(Stream.concat(
-                Stream.of(COLUMNS),
-                changes.stream().map(change -> row(before.observer(), before.party(), change))));
+                Stream.of(COLUMNS), changes.stream().map(change -> row(before.observer(), before.party(), change))));
     }
 
     /// With a column for the cause.
@@ -53,8 +52,7 @@ public final class ChangeTable {
 
     private static String table(Stream<List<String>> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             rows.forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

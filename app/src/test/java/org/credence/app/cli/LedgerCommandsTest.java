@@ -278,9 +278,7 @@ class LedgerCommandsTest {
     void whatMovedIsToldWithItsCause() throws IOException {
         write("a.txt", "Brazil recognized Ruritania.");
         run("read", path("a.txt"), "--published", "2030-05-06", "--clock", "2030-05-07T00:00:00Z");
-        assertThat(run("changes", "--since", "2030-05-06T00:00:00Z"))
-                .isEqualTo(
-                        new Outcome(0, """
+        assertThat(run("changes", "--since", "2030-05-06T00:00:00Z")).isEqualTo(new Outcome(0, """
                                 Standings of 6 May 2030 that moved since 2030-05-06T00:00:00Z: 1 value
                                 Brazil → Ruritania
                                   recognition     nothing on record → de jure (before 6 May 2030) · new claim
@@ -300,13 +298,16 @@ class LedgerCommandsTest {
                 .out()
                 .replaceAll("(?s)^.\"id\":\"([0-9a-f]{64})\".*", "$1");
         run("review", "reject", id, "--by", "Ada Lovelace", "--clock", "2030-05-11T00:00:00Z");
-        assertThat(run("changes", "--since", "2030-05-10T00:00:00Z", "--format", "csv").out())
+        assertThat(run("changes", "--since", "2030-05-10T00:00:00Z", "--format", "csv")
+                        .out())
                 .isEqualTo("""
                         observer,party,axis,of,before,before_earliest,before_latest,after,after_earliest,after_latest,claims,cause
                         NOR,RUR,recognition,,DE_JURE,,2030-05-06,,,,%s,decision
                         """.formatted(id));
-        assertThat(run("changes", "--since", "2030-05-10T00:00:00Z", "--format", "json").out())
-                .startsWith("{\"schema\":\"credence.changes/1\",\"since\":\"2030-05-10T00:00:00Z\",\"on\":\"2030-05-06\",")
+        assertThat(run("changes", "--since", "2030-05-10T00:00:00Z", "--format", "json")
+                        .out())
+                .startsWith(
+                        "{\"schema\":\"credence.changes/1\",\"since\":\"2030-05-10T00:00:00Z\",\"on\":\"2030-05-06\",")
                 .contains("\"axis\":\"recognition\",\"of\":null,\"before\":{\"says\":\"DE_JURE\"")
                 .contains("\"after\":null,\"cause\":\"decision\"}]");
         run("review", "undo", id, "--by", "Ada Lovelace", "--clock", "2030-05-12T00:00:00Z");
@@ -322,7 +323,14 @@ class LedgerCommandsTest {
         assertThat(run("diff", "Brazil", "Ruritania", "--on", "2030-05-07", "--on", "2030-05-08"))
                 .isEqualTo(new Outcome(0, "Brazil → Ruritania, 7 May 2030 and 8 May 2030\n  no difference\n", ""));
         String[] known = {
-            "diff", "Brazil", "Ruritania", "--on", "2030-05-07", "--known", "2030-05-06T00:00:00Z", "--known",
+            "diff",
+            "Brazil",
+            "Ruritania",
+            "--on",
+            "2030-05-07",
+            "--known",
+            "2030-05-06T00:00:00Z",
+            "--known",
             "2030-05-08T00:00:00Z"
         };
         assertThat(run(known).out()).isEqualTo("""
@@ -333,8 +341,7 @@ class LedgerCommandsTest {
                 .startsWith(
                         "{\"schema\":\"credence.diff/1\",\"observer\":\"BRA\",\"party\":\"RUR\",\"before\":{\"on\":\"2030-05-07\",\"known\":\"2030-05-06T00:00:00Z\"},")
                 .contains("\"rules\":{\"name\":\"default\",");
-        assertThat(run(and(known, "--format", "csv")).out())
-                .contains("\nBRA,RUR,recognition,,,,,DE_JURE,,2030-05-06,");
+        assertThat(run(and(known, "--format", "csv")).out()).contains("\nBRA,RUR,recognition,,,,,DE_JURE,,2030-05-06,");
         assertThat(run("diff", "Brazil", "Ruritania", "--on", "2030-05-07").code())
                 .isEqualTo(2);
     }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One difference between two standings of the same pair; null is silence.
 public record Change(
-        Axis axis, String of, @Nullable Facet before, @Nullable Facet after) {
+        Axis axis,
+        String of,
+        @Nullable Facet before,
+        @Nullable Facet after) {
     /// All differences, in the order of the axes.
     public static List<Change> between(Standing before, Standing after) {
         SequencedMap<Place, Facet> then = byPlace(before);
@@ -33,7 +36,9 @@ public record Change(
 
     /// The claims that either side rests on.
     public Stream<Claim> claims() {
-        return Stream.of(before == null ? List.<Claim>of() : before.claims(), after == null ? List.<Claim>of() : after.claims())
+        return Stream.of(
+                        before == null ? List.<Claim>of() : before.claims(),
+                        after == null ? List.<Claim>of() : after.claims())
                 .flatMap(List::stream)
                 .distinct();
     }

@@ -33,13 +33,12 @@ final class Facets {
         facets.add(standing.representation().out());
         facets.add(standing.representation().in());
         standing.designation()
-                .forEach(one -> facets.add(
-                        Axis.DESIGNATION, place(one.authority(), one.list(), one.target()), one.value()));
+                .forEach(one ->
+                        facets.add(Axis.DESIGNATION, place(one.authority(), one.list(), one.target()), one.value()));
         standing.measures()
                 .forEach(one ->
                         facets.add(Axis.MEASURES, place(one.authority(), one.program(), one.target()), one.value()));
-        standing.membership()
-                .forEach(one -> facets.add(Axis.MEMBERSHIP, place(one.body(), one.member()), one.value()));
+        standing.membership().forEach(one -> facets.add(Axis.MEMBERSHIP, place(one.body(), one.member()), one.value()));
         standing.seat().forEach(one -> facets.add(Axis.SEAT, place(one.body(), one.government()), one.value()));
         standing.title().forEach(one -> facets.add(Axis.TITLE, place(one.claimant(), one.territory()), one.value()));
         standing.position().forEach(facets::add);
@@ -71,8 +70,8 @@ final class Facets {
 
     /// The posts of one sender are one value, a set.
     private void add(Posts posts) {
-        List<Post> all = Stream.concat(posts.posts().stream(), posts.closed().stream())
-                .toList();
+        List<Post> all =
+                Stream.concat(posts.posts().stream(), posts.closed().stream()).toList();
         if (!all.isEmpty()) {
             String says = all.stream().map(Facets::said).sorted().collect(Collectors.joining("; "));
             facets.add(new Facet(
@@ -101,7 +100,8 @@ final class Facets {
 
     private void add(Position position) {
         String of = place(position.speaker(), position.act(), position.addressee(), position.about());
-        String words = Objects.requireNonNullElse(position.words(), position.act().name());
+        String words =
+                Objects.requireNonNullElse(position.words(), position.act().name());
         add(Axis.POSITION, of + ' ' + words, words, List.of(), position.evidence());
     }
 

@@ -32,7 +32,9 @@ final class PhraseReading {
         if (found.equals(Affiliation.UNKNOWN)) {
             return ofSurname();
         }
-        return found.country() == null ? owned(found).or(() -> ofPeople(found)).orElseGet(() -> spelledRight(found)) : found;
+        return found.country() == null
+                ? owned(found).or(() -> ofPeople(found)).orElseGet(() -> spelledRight(found))
+                : found;
     }
 
     /// What the first part lacks comes from those behind it; whose gunmen they are says more than that they are armed.
@@ -50,7 +52,8 @@ final class PhraseReading {
     /// Whether a later part says more of the sector: gunmen in a town are no townspeople.
     private static boolean says(Affiliation later, Affiliation before) {
         return later.sector() != null
-                && (before.sector() == null || before.sector().equals("UAF") && !later.sector().equals("CVL"));
+                && (before.sector() == null
+                        || before.sector().equals("UAF") && !later.sector().equals("CVL"));
     }
 
     /// "Acehnese villagers": the country of a people, which "pro-" and "-backed" name as somebody else.
@@ -59,7 +62,8 @@ final class PhraseReading {
             return Optional.empty();
         }
         return PhraseParts.of(scan.words(), scan::isInside, this::isEndOfActor).stream()
-                .flatMap(part -> IntStream.rangeClosed(part.first(), part.last()).boxed())
+                .flatMap(
+                        part -> IntStream.rangeClosed(part.first(), part.last()).boxed())
                 .filter(this::mayBePlace)
                 .flatMap(word -> lexicon.peoples().countryOf(scan.text(word)).stream())
                 .findFirst()

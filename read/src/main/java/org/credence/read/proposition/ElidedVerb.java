@@ -84,8 +84,7 @@ final class ElidedVerb {
             hang(headOf(first, word - 1), word, "nsubj");
             IntStream.rangeClosed(word + 1, fillers).forEach(filler -> {
                 tree.children(filler, "cc", "nsubj", "punct", "obl", "obl:tmod", "mark")
-                        .forEach(
-                                child -> hang(child, word, tree.at(child).relation()));
+                        .forEach(child -> hang(child, word, tree.at(child).relation()));
                 hang(filler, word, "advmod");
             });
         }
