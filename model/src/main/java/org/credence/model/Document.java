@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /// One published text.
 ///
-/// `name` is how the user knows it (a file's name); `published` the day it appeared, against which its dates are
+/// `name` is how the user knows it (a file's name) and `place` where it lies (the file's path), so that two files of one
+/// name are two documents; `published` the day it appeared, against which its dates are
 /// understood. `headlines` counts the leading
 /// lines (headline, deck) that are sentences of their own.
 ///
 /// A value, but no record: the digest of its text is asked for by every claim of it and computed once.
 public final class Document {
     private final String name;
+    private final String place;
     private final @Nullable String url;
     private final @Nullable String publisher;
     private final @Nullable LocalDate published;
@@ -23,6 +25,7 @@ public final class Document {
     private final int headlines;
     private volatile @Nullable String digest;
 
+    /// A document that lies where its name says.
     public Document(
             String name,
             @Nullable String url,
@@ -32,7 +35,21 @@ public final class Document {
             @Nullable String license,
             String text,
             int headlines) {
+        this(name, name, url, publisher, published, language, license, text, headlines);
+    }
+
+    public Document(
+            String name,
+            String place,
+            @Nullable String url,
+            @Nullable String publisher,
+            @Nullable LocalDate published,
+            @Nullable String language,
+            @Nullable String license,
+            String text,
+            int headlines) {
         this.name = name;
+        this.place = place;
         this.url = url;
         this.publisher = publisher;
         this.published = published;
@@ -44,6 +61,11 @@ public final class Document {
 
     public String name() {
         return name;
+    }
+
+    /// Where it was published: its URL, else where it lies.
+    public String address() {
+        return url == null ? place : url;
     }
 
     public @Nullable String url() {
@@ -89,6 +111,7 @@ public final class Document {
         return this == other
                 || (other instanceof Document that
                         && name.equals(that.name)
+                        && address().equals(that.address())
                         && Objects.equals(url, that.url)
                         && Objects.equals(publisher, that.publisher)
                         && Objects.equals(published, that.published)

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
     private Documents() {}
 
-    /// Where a document was published: its URL, else the name by which the user knows it.
     static String address(Document document) {
-        return Row.storable(Objects.requireNonNullElse(document.url(), document.name()));
+        return Row.storable(document.address());
     }
 
     /// The columns of a document's row.

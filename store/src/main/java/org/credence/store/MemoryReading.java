@@ -110,6 +110,7 @@ final class MemoryReading implements Rows.Reading {
                 tables.row(Table.DOCUMENT_TEXT, row.number("text")).find("body"));
         return new Document(
                 row.text("name"),
+                row.text("address"),
                 (String) row.find("url"),
                 (String) row.find("publisher"),
                 published == null ? null : LocalDate.parse(published),

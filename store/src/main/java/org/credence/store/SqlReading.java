@@ -119,6 +119,7 @@ final class SqlReading implements Rows.Reading {
         if (lastDocument == null || lastText != number) {
             lastDocument = new Document(
                     result.getString("name"),
+                    result.getString("address"),
                     result.getString("url"),
                     result.getString("publisher"),
                     day(result.getString("published")),

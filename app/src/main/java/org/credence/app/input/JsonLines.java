@@ -57,6 +57,7 @@ final class JsonLines {
         boolean titled = title != null && !title.isBlank();
         return new Document(
                 name,
+                place,
                 or(string(place, node, "url"), publication.url()),
                 or(string(place, node, "publisher"), publication.publisher()),
                 published(place, node),

@@ -72,7 +72,8 @@ public final class Sources {
         listing.files().forEach(file -> readFile(file, consumer));
     }
 
-    private void readFile(Path file, Consumer<Incoming> consumer) {
+    private void readFile(Path given, Consumer<Incoming> consumer) {
+        Path file = given.normalize(); // "./a.txt" and "a.txt" are one address
         String name = file.getFileName().toString();
         try (InputStream in = Files.newInputStream(file)) {
             if (FolderListing.isJsonLines(file)) {

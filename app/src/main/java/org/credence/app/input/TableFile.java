@@ -31,6 +31,7 @@ public final class TableFile {
     private static Document licensed(Document document, @Nullable String license) {
         return new Document(
                 document.name(),
+                document.address(),
                 document.url(),
                 document.publisher(),
                 document.published(),

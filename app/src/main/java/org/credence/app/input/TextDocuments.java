@@ -14,13 +14,14 @@ final class TextDocuments {
             case Utf8.Binary(int offset) -> new Incoming.Faulty(Problems.binary(place, offset));
             case Utf8.BadByte bad -> new Incoming.Faulty(Problems.badByte(place, bad, bad.line()));
             case Utf8.Text(String text) when text.isBlank() -> new Incoming.Faulty(Problems.empty(place));
-            case Utf8.Text(String text) -> new Incoming.Found(document(name, text, publication));
+            case Utf8.Text(String text) -> new Incoming.Found(document(name, place, text, publication));
         };
     }
 
-    private static Document document(String name, String text, Publication publication) {
+    private static Document document(String name, String place, String text, Publication publication) {
         return new Document(
                 name,
+                place,
                 publication.url(),
                 publication.publisher(),
                 publication.published(),

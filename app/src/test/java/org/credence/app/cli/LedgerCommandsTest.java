@@ -72,6 +72,19 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void filesOfOneNameInTwoFoldersAreTwoDocuments() throws IOException {
+        Files.createDirectories(folder.resolve("north"));
+        Files.createDirectories(folder.resolve("south"));
+        write("north/a.txt", "Brazil recognized Ruritania.");
+        write("south/a.txt", "Norway recognized Ruritania.");
+        assertThat(run("read", folder.toString(), "--published", "2030-05-06").err())
+                .isEqualTo(path("credence.db") + ": 2 documents stored; 2 new claims\n");
+        assertThat(run("read", path("north/./a.txt"), "--published", "2030-05-06")
+                        .err())
+                .contains("1 document there already, unchanged");
+    }
+
+    @Test
     void aBadDocumentCostsOnlyItself() throws IOException {
         write("a.txt", "");
         write("b.txt", "Brazil recognized Ruritania.");

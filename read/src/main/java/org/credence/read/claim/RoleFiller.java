@@ -2,6 +2,7 @@ package org.credence.read.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.model.Mention;
@@ -12,6 +13,7 @@ import org.credence.model.When;
 import org.credence.read.frame.Role;
 import org.credence.read.party.Parties;
 import org.credence.read.party.PartyRegister;
+import org.credence.read.proposition.DayNames;
 import org.credence.read.proposition.Proposition;
 
 /// Fills the roles of an entry with the parties that its paths lead to.
@@ -114,7 +116,8 @@ final class RoleFiller {
         boolean state = mention.kind() != null && STATES.contains(mention.kind()) && mention.office() == null;
         int first = mention.words().text().codePointAt(0);
         boolean name = Character.isUpperCase(first) || Character.isDigit(first); // "12 individuals"
-        return !state && (mention.party() != null || mention.country() != null || name);
+        boolean day = DayNames.has(mention.words().text().toLowerCase(Locale.ROOT)); // "on Belarus on Friday"
+        return !state && !day && (mention.party() != null || mention.country() != null || name);
     }
 
     /// Vocabulary, rule competent-organ: a parliament's vote or a court's word binds no state.

@@ -3,7 +3,7 @@ package org.credence.read.proposition;
 import java.util.Set;
 
 /// Names of days of the week and of months, in lower case: by them a phrase is known for a date before dates are read.
-final class DayNames {
+public final class DayNames {
     private static final Set<String> NAMES = Set.of(
             "monday",
             "tuesday",
@@ -27,7 +27,7 @@ final class DayNames {
 
     private DayNames() {}
 
-    static boolean has(String lower) {
+    public static boolean has(String lower) {
         return NAMES.contains(lower);
     }
 }

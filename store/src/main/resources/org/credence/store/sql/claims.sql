@@ -1,4 +1,4 @@
-select c.number, c.json, r.reader, d.number as document, d.text, d.name, d.url, d.publisher, d.published, d.language,
+select c.number, c.json, r.reader, d.number as document, d.text, d.name, d.address, d.url, d.publisher, d.published, d.language,
   d.license, d.headlines, b.body, f.instant as known_from, u.instant as known_until
 from claim c
 join reading r on r.number = c.reading

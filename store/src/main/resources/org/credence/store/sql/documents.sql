@@ -1,4 +1,4 @@
-select d.number as document, d.text, d.name, d.url, d.publisher, d.published, d.language, d.license, d.headlines,
+select d.number as document, d.text, d.name, d.address, d.url, d.publisher, d.published, d.language, d.license, d.headlines,
   d.copy_of, d.supersedes, b.body, f.instant as known_from, u.instant as known_until
 from document d
 join document_text b on b.number = d.text
