@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One published text.
 ///
-/// `name` is how the user knows it (a file's name) and `place` where it lies (the file's path), so that two files of one
-/// name are two documents; `published` the day it appeared, against which its dates are
-/// understood. `headlines` counts the leading
-/// lines (headline, deck) that are sentences of their own.
+/// `name` is how the user knows it (a file's name) and `place` where it lies (the file's path), so that two files of
+/// one name are two documents; `published` is the day it appeared, against which its dates are understood. `headlines`
+/// counts the leading lines (headline, deck) that are sentences of their own.
 ///
 /// A value, but no record: the digest of its text is asked for by every claim of it and computed once.
 public final class Document {
